@@ -1,0 +1,30 @@
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>A value found for a field of the article, with its proof.</summary>
+public sealed class ArticleFinding
+{
+    public int Id { get; private set; }
+    public int ArticleId { get; private set; }
+    public required FindingField Field { get; init; }
+    public required string Value { get; init; }
+
+    /// <summary>The words that prove it; null when declared outside the text.</summary>
+    public TextSpan? Span { get; init; }
+    public required string Rule { get; init; }
+    public required double Confidence { get; init; }
+}
+
+public enum FindingField
+{
+    Headline,
+    DatePublished,
+    DateModified,
+    Publisher,
+    Byline,
+    Dateline,
+    PhotoCredit,
+    TextCredit,
+    Language,
+}

@@ -1,0 +1,22 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Core.Search;
+
+/// <summary>Full-text search of one database. Writing joins the caller's transaction, so that article and index entry appear together.</summary>
+public interface ISearchIndex
+{
+    /// <summary>Adds a saved article, its findings loaded, or replaces its entry; sets <see cref="Article.IndexRow"/>.</summary>
+    Task IndexAsync(Article article, CancellationToken cancellation);
+
+    Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation);
+
+    /// <summary>Makes the party's present aliases findable by <see cref="SuggestAsync"/>; removes a party without aliases.</summary>
+    Task IndexPartiesAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation);
+
+    /// <param name="cursor">From <see cref="SearchResults.Next"/>; null for the first page. A malformed one starts over.</param>
+    Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation);
+
+    /// <summary>Parties of which a word of some alias begins with each typed word, most articles first.</summary>
+    Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation);
+}

@@ -1,0 +1,47 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Core.Search;
+
+public enum SearchOrder
+{
+    Relevance,
+    Newest,
+    Oldest,
+}
+
+/// <param name="Total">How many articles match; a lower bound when <paramref name="TotalIsExact"/> is false.</param>
+/// <param name="Next">Cursor of the next page; null on the last.</param>
+public sealed record SearchResults(
+    int Total, bool TotalIsExact, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, string? Next);
+
+/// <param name="Headline">As imported; null when the file has none.</param>
+/// <param name="Source">The publisher's name; null when unknown.</param>
+/// <param name="Cites">Names of cited sources.</param>
+public sealed record SearchHit(
+    int ArticleId, string DisplayTitle, TitleOrigin TitleOrigin, string? Headline, PartialDate? DatePublished, string? Language,
+    string? Source, IReadOnlyList<string> Cites, IReadOnlyList<Snippet> Snippets);
+
+/// <summary>An excerpt of the best passage.</summary>
+/// <param name="Text">The words; each hit stands between <see cref="HitStart"/> and <see cref="HitEnd"/>, for the view to mark after encoding.</param>
+/// <param name="BlockNumber">The passage, for the anchor #p3; null outside numbered blocks.</param>
+/// <param name="Hit">The first hit in the article's text.</param>
+public sealed record Snippet(string Text, int? BlockNumber, TextSpan? Hit)
+{
+    public const char HitStart = '\u0002';
+    public const char HitEnd = '\u0003';
+}
+
+/// <summary>A way to narrow the results down: "person", "organization", "place", "source" or "year".</summary>
+public sealed record Facet(string Field, IReadOnlyList<FacetValue> Values);
+
+/// <param name="Id">The party's id; null for a year.</param>
+/// <param name="Term">The search term that narrows down to it: person:"Esmail Qaani", date:2023.</param>
+public sealed record FacetValue(int? Id, string Name, int Count, string Term);
+
+/// <summary>What typing suggests: a party, found under any alias.</summary>
+/// <param name="MatchedAlias">The alias that matched when it is not the name.</param>
+/// <param name="Role">What an article says the party is; null when none does.</param>
+public sealed record PartySuggestion(int Id, PartyKind Kind, string Name, string? Role, int ArticleCount, IReadOnlyList<string> Aliases, string? MatchedAlias);

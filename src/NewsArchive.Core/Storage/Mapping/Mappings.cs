@@ -1,0 +1,145 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsArchive.Core.Accounts;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Importing;
+using NewsArchive.Core.Originals;
+using NewsArchive.Core.Parties;
+
+namespace NewsArchive.Core.Storage.Mapping;
+
+internal sealed class OriginalMapping : IEntityTypeConfiguration<Original>
+{
+    public void Configure(EntityTypeBuilder<Original> original)
+    {
+        original.HasIndex(o => o.Sha256).IsUnique();
+        original.HasOne(o => o.Content).WithOne().HasForeignKey<OriginalContent>(c => c.OriginalId);
+    }
+}
+
+internal sealed class OriginalContentMapping : IEntityTypeConfiguration<OriginalContent>
+{
+    public void Configure(EntityTypeBuilder<OriginalContent> content) => content.HasKey(c => c.OriginalId);
+}
+
+internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.HasIndex(a => new { a.OriginalId, a.Ordinal }).IsUnique();
+        article.HasIndex(a => a.IndexRow).IsUnique();
+        article.HasOne(a => a.Original).WithMany().OnDelete(DeleteBehavior.Restrict);
+        article.HasOne(a => a.Batch).WithMany().HasForeignKey(a => a.BatchId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne(a => a.Publisher).WithMany().HasForeignKey(a => a.PublisherId).OnDelete(DeleteBehavior.SetNull);
+    }
+}
+
+internal sealed class ArticleBlockMapping : IEntityTypeConfiguration<ArticleBlock>
+{
+    public void Configure(EntityTypeBuilder<ArticleBlock> block) => block.ComplexProperty(b => b.Span);
+}
+
+internal sealed class ArticleFindingMapping : IEntityTypeConfiguration<ArticleFinding>
+{
+    public void Configure(EntityTypeBuilder<ArticleFinding> finding) => finding.ComplexProperty(f => f.Span);
+}
+
+internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
+{
+    public void Configure(EntityTypeBuilder<Quote> quote)
+    {
+        quote.ComplexProperty(q => q.Span);
+        quote.ComplexProperty(q => q.SpeakerSpan);
+        quote.ComplexProperty(q => q.CueSpan);
+        quote.ComplexProperty(q => q.MediumSpan);
+        quote.ComplexProperty(q => q.AddresseeSpan);
+        quote.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.SetNull);
+        quote.HasOne(q => q.Addressee).WithMany().HasForeignKey(q => q.AddresseeId).OnDelete(DeleteBehavior.SetNull);
+        quote.HasOne(q => q.DeniedQuote).WithMany().HasForeignKey(q => q.DeniedQuoteId).OnDelete(DeleteBehavior.SetNull);
+        quote.HasMany(q => q.Chain).WithOne().HasForeignKey(l => l.QuoteId);
+    }
+}
+
+internal sealed class QuoteLinkMapping : IEntityTypeConfiguration<QuoteLink>
+{
+    public void Configure(EntityTypeBuilder<QuoteLink> link)
+    {
+        link.HasKey(l => new { l.QuoteId, l.Ordinal });
+        link.HasOne(l => l.Source).WithMany().HasForeignKey(l => l.SourceId);
+    }
+}
+
+internal sealed class CitedSourceMapping : IEntityTypeConfiguration<CitedSource>
+{
+    public void Configure(EntityTypeBuilder<CitedSource> source)
+    {
+        source.ComplexProperty(s => s.Span);
+        source.ComplexProperty(s => s.DateSpan);
+        source.HasOne(s => s.Party).WithMany().HasForeignKey(s => s.PartyId).OnDelete(DeleteBehavior.SetNull);
+    }
+}
+
+internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
+{
+    public void Configure(EntityTypeBuilder<Party> party) => party.HasIndex(p => new { p.Kind, p.ArticleCount });
+}
+
+internal sealed class PartyAliasMapping : IEntityTypeConfiguration<PartyAlias>
+{
+    public void Configure(EntityTypeBuilder<PartyAlias> alias)
+    {
+        alias.HasIndex(a => new { a.PartyId, a.FoldedName }).IsUnique();
+        alias.HasIndex(a => a.FoldedName);
+    }
+}
+
+internal sealed class MentionMapping : IEntityTypeConfiguration<Mention>
+{
+    public void Configure(EntityTypeBuilder<Mention> mention)
+    {
+        mention.ComplexProperty(m => m.Span);
+        mention.ComplexProperty(m => m.RoleSpan);
+        mention.HasIndex(m => new { m.PartyId, m.ArticleId });
+        mention.HasOne(m => m.Party).WithMany().HasForeignKey(m => m.PartyId);
+    }
+}
+
+internal sealed class ArticlePartyMapping : IEntityTypeConfiguration<ArticleParty>
+{
+    public void Configure(EntityTypeBuilder<ArticleParty> part)
+    {
+        part.HasKey(p => new { p.ArticleId, p.PartyId });
+        part.HasIndex(p => new { p.PartyId, p.ArticleId });
+        part.Property(p => p.Parts).HasConversion<int>();
+    }
+}
+
+internal sealed class ImportBatchMapping : IEntityTypeConfiguration<ImportBatch>
+{
+    public void Configure(EntityTypeBuilder<ImportBatch> batch) => batch.HasIndex(b => b.FinishedAt);
+}
+
+internal sealed class ImportItemMapping : IEntityTypeConfiguration<ImportItem>
+{
+    public void Configure(EntityTypeBuilder<ImportItem> item)
+    {
+        item.HasIndex(i => i.Status);
+        item.HasOne(i => i.Original).WithMany().HasForeignKey(i => i.OriginalId).OnDelete(DeleteBehavior.SetNull);
+        item.HasOne(i => i.Pending).WithOne().HasForeignKey<PendingFile>(p => p.ItemId);
+    }
+}
+
+internal sealed class PendingFileMapping : IEntityTypeConfiguration<PendingFile>
+{
+    public void Configure(EntityTypeBuilder<PendingFile> pending) => pending.HasKey(p => p.ItemId);
+}
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> account) => account.HasIndex(a => a.FoldedName).IsUnique();
+}
+
+internal sealed class AccountSessionMapping : IEntityTypeConfiguration<AccountSession>
+{
+    public void Configure(EntityTypeBuilder<AccountSession> session) => session.HasIndex(s => s.KeyHash).IsUnique();
+}

@@ -1,0 +1,15 @@
+namespace NewsArchive.Extraction;
+
+/// <summary>A half-open range of UTF-16 positions in <see cref="ArticleDraft.Text"/>.</summary>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public static TextSpan Between(int start, int end) => new(start, end - start);
+
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+
+    public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
+
+    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+}
