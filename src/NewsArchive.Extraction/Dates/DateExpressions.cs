@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Extraction.Dates;
+
+/// <summary>Words that name a date, "on Thursday" or "Friday (17/11/2023)", and the date they mean.</summary>
+public sealed record DateExpression(TextSpan Span, PartialDate Value);
+
+/// <summary>Finds the words of a text that name a date and resolves them against the day of publication.</summary>
+public static partial class DateExpressions
+{
+    private const int LongestLeadIn = 24;
+
+    /// <summary>
+    /// The date expressions in the range, in order, not overlapping. Expressions that cannot be resolved, such as a weekday
+    /// when the day of publication is unknown, are left out.
+    /// </summary>
+    public static IReadOnlyList<DateExpression> In(string text, TextSpan range, PartialDate? published)
+    {
+        var found = new List<DateExpression>();
+        var written = new Queue<DateExpression>(Written(text, range, published));
+        foreach (var match in RelativeWords(text, range))
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            while (written.TryPeek(out var next) && next.Span.End <= span.Start)
+                found.Add(written.Dequeue());
+            if (written.TryPeek(out var date) && date.Span.Overlaps(span))
+                continue;
+
+            if (published is { } day && Resolve(match, day, found.Count > 0 ? found[^1].Value : day) is { } value)
+                found.Add(new(span, value));
+        }
+
+        return [.. found, .. written];
+    }
+
+    private static IEnumerable<DateExpression> Written(string text, TextSpan range, PartialDate? published) =>
+        DateParser.Find(text, range)
+            .Where(date => date.AsOf(published) is not null)
+            .Select(date => new DateExpression(Widened(text, range, date.Span), date.AsOf(published)!.Value));
+
+    /// <summary>Takes in the weekday, "on" and brackets around a date: "on Friday, 17 November", "Friday (17/11/2023)".</summary>
+    private static TextSpan Widened(string text, TextSpan range, TextSpan date)
+    {
+        var start = Math.Max(range.Start, date.Start - LongestLeadIn);
+        var before = LeadIn.Match(text, start, date.Start - start);
+        if (!before.Success)
+            return date;
+
+        var isBracketed = before.Value.EndsWith('(') && date.End < range.End && text[date.End] == ')';
+        return TextSpan.Between(before.Index, isBracketed ? date.End + 1 : date.End);
+    }
+
+    private static IEnumerable<Match> RelativeWords(string text, TextSpan range)
+    {
+        for (var match = Relative.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
+            yield return match;
+    }
+
+    private static PartialDate? Resolve(Match match, PartialDate published, PartialDate reference)
+    {
+        if (CalendarWords.WeekdayOf(match) is { } weekday)
+            return RelativeDates.Weekday(weekday, published, Word(match, "which"));
+        if (match.Groups["named"].Success)
+            return RelativeDates.Named(Word(match, "named"), published);
+        if (match.Groups["period"].Success)
+            return RelativeDates.Period(Word(match, "which"), Word(match, "period"), published);
+
+        var count = RelativeDates.Count(Word(match, "count"));
+        return RelativeDates.Back(count, Word(match, "unit"), Word(match, "from") == "ago" ? published : reference);
+    }
+
+    private static string Word(Match match, string group) => match.Groups[group].Value.ToLowerInvariant();
+
+    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}])(?:(?:on|am|el|pada){CalendarWords.Gap})?(?:{CalendarWords.Weekday}|(?:sun|mon|tue|wed|thu|fri|sat|tues|thur|thurs)\b\.?),?{CalendarWords.Gap}?\(?$|(?<![\p{{L}}\p{{N}}])on{CalendarWords.Gap}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    private static partial Regex LeadIn { get; }
+
+    [GeneratedRegex($$"""
+        (?<![\p{L}\p{N}’'-])
+        (?:
+            (?:(?:on|am|el|pada){{CalendarWords.Gap}})?(?:(?<which>last|this|next|past){{CalendarWords.Gap}})?{{CalendarWords.Weekday}}
+          | (?<named>today|yesterday|tomorrow|tonight|kemarin|gestern|heute)
+          | (?:(?:earlier|later|late|early){{CalendarWords.Gap}})?(?<which>last|this|next){{CalendarWords.Gap}}(?<period>week|month|year)
+          | (?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}){{CalendarWords.Gap}}(?<unit>day|week|month|year)s?{{CalendarWords.Gap}}(?<from>ago|earlier|before)
+          | the{{CalendarWords.Gap}}(?:previous{{CalendarWords.Gap}}(?<unit>day)|(?<unit>day){{CalendarWords.Gap}}(?<from>before))
+        )
+        (?![\p{L}\p{N}-])
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Relative { get; }
+}

@@ -1,0 +1,45 @@
+using NewsArchive.Extraction.Dates;
+
+namespace NewsArchive.Extraction.Tests.Dates;
+
+public sealed class DateParserTests
+{
+    [Theory]
+    [InlineData("2023-11-17", "2023-11-17")]
+    [InlineData("2023-11-17T10:30:00+07:00", "2023-11-17")]
+    [InlineData("20231117", "2023-11-17")]
+    [InlineData("2023/11/17", "2023-11-17")]
+    [InlineData("17 November 2023", "2023-11-17")]
+    [InlineData("November 17, 2023", "2023-11-17")]
+    [InlineData("Nov. 17, 2023 10:30 IST", "2023-11-17")]
+    [InlineData("17th of November, 2023", "2023-11-17")]
+    [InlineData("17-Nov-2023", "2023-11-17")]
+    [InlineData("17/11/2023", "2023-11-17")]
+    [InlineData("11/17/2023", "2023-11-17")]
+    [InlineData("28.04.2023 | 17:52 Uhr", "2023-04-28")]
+    [InlineData("Friday, 17 November 2023 10:30 GMT", "2023-11-17")]
+    [InlineData("By Mira PatelDecember 11, 2023", "2023-12-11")]
+    [InlineData("30. Januar 2024", "2024-01-30")]
+    [InlineData("Jumat, 17 November 2023 - 10:30 WIB", "2023-11-17")]
+    [InlineData("1 Agustus 2022", "2022-08-01")]
+    [InlineData("17 de noviembre de 2023", "2023-11-17")]
+    [InlineData("1er août 2023", "2023-08-01")]
+    [InlineData("November 2023", "2023-11")]
+    [InlineData("2023", "2023")]
+    public void A_written_date_is_read(string text, string value) => Assert.Equal(value, DateParser.Parse(text)?.ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Nov 17")]
+    [InlineData("31/02/2023")]
+    [InlineData("5 days ago")]
+    [InlineData("05.09 | 2:03 min")]
+    public void What_is_no_full_date_is_not_read(string text) => Assert.Null(DateParser.Parse(text));
+
+    [Fact]
+    public void An_open_order_of_day_and_month_is_read_as_asked()
+    {
+        Assert.Equal("2023-06-05", DateParser.Parse("05/06/2023", DateOrder.DayFirst)?.ToString());
+        Assert.Equal("2023-05-06", DateParser.Parse("05/06/2023", DateOrder.MonthFirst)?.ToString());
+    }
+}
