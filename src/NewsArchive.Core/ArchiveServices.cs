@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArchive.Core.Importing;
+using NewsArchive.Core.Storage;
+using NewsArchive.Core.Storage.Sqlite;
+
+namespace NewsArchive.Core;
+
+/// <summary>Every registration of the archive, in one place.</summary>
+public static class ArchiveServices
+{
+    /// <summary>Adds the archive that lives in the given folder. <see cref="ArchiveStore.OpenAsync"/> makes it ready for use.</summary>
+    /// <param name="dataFolder">Created when it is missing; holds everything the archive keeps.</param>
+    public static IServiceCollection AddArchive(this IServiceCollection services, string dataFolder, Action<ImportOptions>? configureImport = null)
+    {
+        var folder = new ArchiveFolder(dataFolder);
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options.UseArchive(folder));
+        services.AddScoped<ArchiveStore>();
+
+        var import = services.AddOptions<ImportOptions>().Validate(options => options.AreValid, ImportOptions.Rule).ValidateOnStart();
+        if (configureImport is not null)
+            import.Configure(configureImport);
+
+        return services;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Storage.Sqlite;
+
+namespace NewsArchive.Core.Storage;
+
+/// <summary>The archive as a whole: makes its database ready before anything else touches it.</summary>
+public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder)
+{
+    /// <summary>Creates the folder and the database where they are missing and brings an older database up to date.</summary>
+    /// <exception cref="ArchiveUnavailableException">The folder cannot be written, or the database is damaged or newer than this program.</exception>
+    public async Task OpenAsync(CancellationToken cancellation = default)
+    {
+        folder.Prepare();
+        try
+        {
+            await RefuseNewerDatabaseAsync(cancellation);
+            if ((await archive.Database.GetPendingMigrationsAsync(cancellation)).Any())
+                await MigrateAsync(cancellation);
+        }
+        catch (DbException failure) when (SqliteFailures.Explain(failure) is { } explanation)
+        {
+            throw new ArchiveUnavailableException($"The database “{folder.Database}” cannot be opened: {explanation}", failure);
+        }
+    }
+
+    private async Task RefuseNewerDatabaseAsync(CancellationToken cancellation)
+    {
+        var known = archive.Database.GetMigrations();
+        var applied = await archive.Database.GetAppliedMigrationsAsync(cancellation);
+        if (applied.Except(known).FirstOrDefault() is { } unknown)
+            throw new ArchiveUnavailableException(
+                $"The database “{folder.Database}” was written by a newer version of this program (it knows “{unknown}”). Start that version, or choose another folder with --data.");
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellation)
+    {
+        using var alone = await MigrationLock.TakeAsync(folder, cancellation);
+        await SqliteMigrations.UseWriteAheadLogAsync(archive, cancellation);
+        await SqliteMigrations.ForgetAbandonedLockAsync(archive, cancellation);
+        await archive.Database.MigrateAsync(cancellation);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using NewsArchive.Core.Storage;
+
+namespace NewsArchive.Core.Tests;
+
+/// <summary>An archive in a folder of its own, on a real database file; gone when disposed.</summary>
+internal sealed class TestArchive : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly bool ownsFolder;
+
+    private TestArchive(string folder, bool ownsFolder)
+    {
+        (Folder, this.ownsFolder) = (folder, ownsFolder);
+        services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddArchive(folder).BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 15, 9, 30, 0, TimeSpan.Zero));
+
+    public string Folder { get; }
+
+    public static async Task<TestArchive> OpenAsync()
+    {
+        var archive = InEmptyFolder();
+        await archive.RunAsync((ArchiveStore store) => store.OpenAsync());
+        return archive;
+    }
+
+    public static TestArchive InEmptyFolder() => new(Directory.CreateTempSubdirectory("newsarchive-").FullName, ownsFolder: true);
+
+    /// <summary>The same archive as another process would see it: nothing shared but the folder.</summary>
+    public TestArchive FromAnotherProcess() => new(Folder, ownsFolder: false);
+
+    public async Task<TResult> RunAsync<TService, TResult>(Func<TService, Task<TResult>> work) where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task RunAsync<TService>(Func<TService, Task> work) where TService : notnull =>
+        RunAsync<TService, bool>(async service =>
+        {
+            await work(service);
+            return true;
+        });
+
+    public Task<TResult> ReadAsync<TResult>(Func<ArchiveDbContext, Task<TResult>> query) => RunAsync(query);
+
+    /// <summary>Changes the database behind the program's back.</summary>
+    public Task TamperAsync(FormattableString sql) => RunAsync((ArchiveDbContext archive) => archive.Database.ExecuteSqlAsync(sql));
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (!ownsFolder)
+            return;
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
