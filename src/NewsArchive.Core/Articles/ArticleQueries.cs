@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Parties;
+using NewsArchive.Core.Storage;
+using NewsArchive.Extraction.Dates;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>How pages, API and exports read articles.</summary>
+public static class ArticleQueries
+{
+    /// <summary>The article with its findings, each list in the order of the text; null when there is none with this id.</summary>
+    public static Task<ArticleView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) =>
+        archive.Articles
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Where(article => article.Id == id)
+            .Select(article => new ArticleView
+            {
+                Id = article.Id,
+                Text = article.Text,
+                Headline = article.Headline,
+                DisplayTitle = article.DisplayTitle,
+                TitleOrigin = article.TitleOrigin,
+                DatePublished = article.DatePublished,
+                DateModified = article.DateModified,
+                Language = article.Language,
+                Publisher = article.Publisher == null ? null : new PartyName(article.Publisher.Id, article.Publisher.Kind, article.Publisher.Name),
+                Format = article.Format,
+                Encoding = article.Encoding,
+                ImportedAt = article.ImportedAt,
+                BatchId = article.BatchId,
+                Warnings = article.Warnings,
+                Original = new OriginalView(
+                    article.Original.Id, article.Original.Sha256, article.Original.FileName, article.Original.MediaType, article.Original.ByteCount,
+                    archive.Articles.Count(other => other.OriginalId == article.OriginalId)),
+                Blocks = article.Blocks
+                    .OrderBy(block => block.Ordinal)
+                    .Select(block => new BlockView(block.Kind, block.Span, block.Number))
+                    .ToList(),
+                Findings = article.Findings
+                    .OrderBy(finding => finding.Id)
+                    .Select(finding => new FindingView(finding.Field, finding.Value, finding.Span, finding.Rule, finding.Confidence))
+                    .ToList(),
+                Mentions = article.Mentions
+                    .OrderBy(mention => mention.Span.Start)
+                    .Select(mention => new MentionView(
+                        new PartyName(mention.Party.Id, mention.Party.Kind, mention.Party.Name),
+                        mention.Span, mention.Text, mention.RoleSpan, mention.Role, mention.Rule, mention.Confidence))
+                    .ToList(),
+                Quotes = article.Quotes
+                    .OrderBy(quote => quote.Number)
+                    .Select(quote => new QuoteView(
+                        quote.Id, quote.Number, quote.Type, quote.Span, quote.Text,
+                        quote.Speaker == null ? null : new PartyName(quote.Speaker.Id, quote.Speaker.Kind, quote.Speaker.Name),
+                        quote.SpeakerSpan, quote.SpeakerText, quote.CueSpan, quote.CueText, quote.Medium, quote.MediumSpan,
+                        quote.Addressee == null ? null : new PartyName(quote.Addressee.Id, quote.Addressee.Kind, quote.Addressee.Name),
+                        quote.AddresseeSpan, quote.AddresseeText,
+                        quote.Denies, quote.DeniedQuote == null ? null : quote.DeniedQuote.Number, quote.Rule, quote.Confidence,
+                        quote.Chain
+                            .OrderBy(link => link.Ordinal)
+                            .Select(link => new SourceView(
+                                link.Source.Id, link.Source.Name, link.Source.Relation, link.Source.Span, link.Source.Date, link.Source.DateSpan,
+                                link.Source.Party == null ? null : new PartyName(link.Source.Party.Id, link.Source.Party.Kind, link.Source.Party.Name),
+                                link.Source.Rule, link.Source.Confidence))
+                            .ToList()))
+                    .ToList(),
+                Sources = article.Sources
+                    .OrderBy(source => source.Span.Start)
+                    .Select(source => new SourceView(
+                        source.Id, source.Name, source.Relation, source.Span, source.Date, source.DateSpan,
+                        source.Party == null ? null : new PartyName(source.Party.Id, source.Party.Kind, source.Party.Name),
+                        source.Rule, source.Confidence))
+                    .ToList(),
+            })
+            .SingleOrDefaultAsync(cancellation);
+
+    /// <summary>
+    /// Articles by publication date, newest first, undated ones last. Walks the index from a row, so that the hundredth page costs what the first does.
+    /// </summary>
+    /// <param name="before">The index row of the last article already shown; null for the newest.</param>
+    public static Task<List<ArticleLine>> NewestAsync(ArchiveDbContext archive, int count, long? before, CancellationToken cancellation) =>
+        Lines(archive.Articles.Where(article => before == null || article.IndexRow < before).OrderByDescending(article => article.IndexRow).Take(count))
+            .ToListAsync(cancellation);
+
+    /// <summary>The articles that follow <paramref name="after"/> towards the newest, newest first: the page before.</summary>
+    public static async Task<List<ArticleLine>> NewerAsync(ArchiveDbContext archive, int count, long after, CancellationToken cancellation)
+    {
+        var lines = await Lines(archive.Articles.Where(article => article.IndexRow > after).OrderBy(article => article.IndexRow).Take(count))
+            .ToListAsync(cancellation);
+        lines.Reverse();
+        return lines;
+    }
+
+    private static IQueryable<ArticleLine> Lines(IQueryable<Article> articles) => articles
+        .AsNoTracking()
+        .Select(article => new ArticleLine(
+            article.Id, article.DisplayTitle, article.TitleOrigin, article.DatePublished, article.Language,
+            article.Publisher == null ? null : new PartyName(article.Publisher.Id, article.Publisher.Kind, article.Publisher.Name),
+            article.Sources.OrderBy(source => source.Span.Start).Select(source => source.Name).ToList(), article.IndexRow));
+}
+
+/// <summary>An article in a list.</summary>
+/// <param name="Cites">Names of the cited sources, in the order of the text, a name as often as it is cited.</param>
+public sealed record ArticleLine(
+    int Id, string DisplayTitle, TitleOrigin TitleOrigin, PartialDate? DatePublished, string? Language, PartyName? Publisher,
+    IReadOnlyList<string> Cites, long IndexRow);

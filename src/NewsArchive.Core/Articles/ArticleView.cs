@@ -1,0 +1,57 @@
+using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Quotes;
+
+namespace NewsArchive.Core.Articles;
+
+/// <summary>An article with everything found in it, as the reader, the citation and the API show it.</summary>
+public sealed record ArticleView
+{
+    public required int Id { get; init; }
+    public required string Text { get; init; }
+    public required string? Headline { get; init; }
+    public required string DisplayTitle { get; init; }
+    public required TitleOrigin TitleOrigin { get; init; }
+    public required PartialDate? DatePublished { get; init; }
+    public required PartialDate? DateModified { get; init; }
+    public required string? Language { get; init; }
+    public required PartyName? Publisher { get; init; }
+    public required string Format { get; init; }
+    public required string Encoding { get; init; }
+    public required DateTime ImportedAt { get; init; }
+    public required int BatchId { get; init; }
+    public required IReadOnlyList<string> Warnings { get; init; }
+    public required OriginalView Original { get; init; }
+    public required IReadOnlyList<BlockView> Blocks { get; init; }
+    public required IReadOnlyList<FindingView> Findings { get; init; }
+    public required IReadOnlyList<MentionView> Mentions { get; init; }
+    public required IReadOnlyList<QuoteView> Quotes { get; init; }
+    public required IReadOnlyList<SourceView> Sources { get; init; }
+
+    public IEnumerable<FindingView> FindingsOf(FindingField field) => Findings.Where(finding => finding.Field == field);
+
+    /// <summary>The block that holds a position; null between blocks.</summary>
+    public BlockView? BlockAt(int position) => Blocks.FirstOrDefault(block => block.Span.Start <= position && position < block.Span.End);
+}
+
+/// <summary>The imported file of an article.</summary>
+/// <param name="ArticleCount">How many articles the file holds.</param>
+public sealed record OriginalView(int Id, string Sha256, string FileName, string MediaType, long ByteCount, int ArticleCount);
+
+public sealed record BlockView(BlockKind Kind, TextSpan Span, int? Number);
+
+public sealed record FindingView(FindingField Field, string Value, TextSpan? Span, string Rule, double Confidence);
+
+public sealed record MentionView(
+    PartyName Party, TextSpan Span, string Text, TextSpan? RoleSpan, string? Role, string Rule, double Confidence);
+
+public sealed record SourceView(
+    int Id, string Name, string Relation, TextSpan Span, PartialDate? Date, TextSpan? DateSpan, PartyName? Party, string Rule, double Confidence);
+
+/// <param name="DeniedNumber">Number of the quote in the same article that this one denies.</param>
+public sealed record QuoteView(
+    int Id, int Number, QuoteType Type, TextSpan Span, string Text,
+    PartyName? Speaker, TextSpan? SpeakerSpan, string? SpeakerText, TextSpan? CueSpan, string? CueText,
+    string? Medium, TextSpan? MediumSpan, PartyName? Addressee, TextSpan? AddresseeSpan, string? AddresseeText,
+    bool Denies, int? DeniedNumber, string Rule, double Confidence, IReadOnlyList<SourceView> Chain);

@@ -1,0 +1,49 @@
+using System.Globalization;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Web.Display;
+
+/// <summary>The site's permanent addresses, written in one place.</summary>
+public static class Links
+{
+    public static string Article(int id, string displayTitle) => $"/articles/{Key(id, displayTitle)}";
+
+    /// <summary>The address of a numbered passage; of the article when the passage has no number.</summary>
+    public static string Passage(string article, int? blockNumber) =>
+        blockNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $"{article}#p{number}") : article;
+
+    public static string Party(PartyName party) => Party(party.Kind, party.Id, party.Name);
+
+    public static string Party(PartyKind kind, int id, string name) => $"{Parties(kind)}/{Key(id, name)}";
+
+    public static string Source(int id, string name) => $"/sources/{Key(id, name)}";
+
+    public static string Parties(PartyKind kind) => kind switch
+    {
+        PartyKind.Person => "/people",
+        PartyKind.Organization => "/organizations",
+        PartyKind.Place => "/places",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string Quote(int id) => string.Create(CultureInfo.InvariantCulture, $"/quotes/{id}");
+
+    public static string QuoteInArticle(string article, int number) => string.Create(CultureInfo.InvariantCulture, $"{article}#q-{number}");
+
+    public static string Search(string query) => $"/search?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>The id of marked words on an article's page.</summary>
+    public static string WordsId(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"w-{span.Start}-{span.End}");
+
+    /// <summary>Where words stand in the reader; marks them even where no finding does.</summary>
+    public static string Words(string article, TextSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{article}?at={span.Start}-{span.End}#{WordsId(span)}");
+
+    /// <summary>With the scheme and host that the request came to.</summary>
+    public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
+
+    private static string Key(int id, string name) => new Permalink(id, Permalink.SlugOf(name)).ToString();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using NewsArchive.Core.Articles;
+using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
+
+namespace NewsArchive.Web.Display;
+
+/// <summary>The wording of facts that stand on several pages.</summary>
+public static class Phrases
+{
+    public static string TitleOrigin(TitleOrigin origin) => origin switch
+    {
+        Core.Articles.TitleOrigin.Caption => "Caption, used as title: the file has no headline",
+        Core.Articles.TitleOrigin.FirstWords => "First words, used as title: the file has no headline",
+        _ => "",
+    };
+
+    public static string Confidence(double confidence) => confidence switch
+    {
+        >= 0.9 => "high confidence",
+        >= 0.7 => "fair confidence",
+        _ => "low confidence",
+    };
+
+    public static string Field(FindingField field) => field switch
+    {
+        FindingField.DatePublished => "Published",
+        FindingField.DateModified => "Modified",
+        FindingField.PhotoCredit => "Photo credit",
+        FindingField.TextCredit => "Text credit",
+        _ => field.ToString(),
+    };
+
+    public static string Kind(PartyKind kind) => kind switch
+    {
+        PartyKind.Person => "person",
+        PartyKind.Organization => "organization",
+        _ => "place",
+    };
+
+    public static string Plural(PartyKind kind) => kind switch
+    {
+        PartyKind.Person => "people",
+        PartyKind.Organization => "organizations",
+        _ => "places",
+    };
+
+    public static string QuoteType(QuoteType type) => type switch
+    {
+        Extraction.Quotes.QuoteType.Direct => "direct quote",
+        Extraction.Quotes.QuoteType.Mixed => "quoted words",
+        _ => "reported speech, not the exact words",
+    };
+
+    /// <summary>The English name of a language: "French" for "fr"; the code itself where there is no such name.</summary>
+    public static string Language(string code)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(code, predefinedOnly: true).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
+    }
+
+    /// <summary>"1 article", "1,204 articles".</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"812 bytes", "14 kB", "2.4 MB".</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0.#} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB"),
+    };
+}

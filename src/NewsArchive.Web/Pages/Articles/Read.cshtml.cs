@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Storage;
+using NewsArchive.Extraction;
+using NewsArchive.Web.Display;
+using NewsArchive.Web.TagHelpers;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>The reader: one article in its own words, with what was found in it.</summary>
+public sealed class ReadModel(ArchiveDbContext archive) : PageModel
+{
+    public ArticleView Article { get; private set; } = null!;
+
+    /// <summary>The permanent path of the article.</summary>
+    public string Path { get; private set; } = "";
+    public IReadOnlyList<Annotation> Annotations { get; private set; } = [];
+
+    /// <summary>The block that is the headline and is therefore shown as the title; null when there is none.</summary>
+    public BlockView? HeadlineBlock { get; private set; }
+
+    /// <summary>Words to mark, as "start-end".</summary>
+    [BindProperty(Name = "at", SupportsGet = true)]
+    public string? At { get; init; }
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellation)
+    {
+        if (!Permalink.TryParse(key, out var permalink)
+            || await ArticleQueries.ViewAsync(archive, permalink.Id, cancellation) is not { } article)
+            return NotFound();
+
+        Path = Links.Article(article.Id, article.DisplayTitle);
+        if (!permalink.IsOf(article.DisplayTitle))
+            return RedirectPermanent(Path + Request.QueryString);
+
+        Article = article;
+        Annotations = Annotation.Of(article, WordsAt(article.Text));
+        HeadlineBlock = FindHeadlineBlock(article);
+        return Page();
+    }
+
+    public IEnumerable<QuoteView> QuotesStartingIn(BlockView block) =>
+        Article.Quotes.Where(quote => block.Span.Start <= quote.Span.Start && quote.Span.Start < block.Span.End);
+
+    /// <summary>The part of the party in this article's own words: "senior Hamas official".</summary>
+    public string? RoleOf(int partyId) => Article.Mentions.FirstOrDefault(mention => mention.Party.Id == partyId && mention.Role is not null)?.Role;
+
+    private TextSpan? WordsAt(string text)
+    {
+        var parts = At?.Split('-') ?? [];
+        return parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            && start < end && end <= text.Length
+            && !char.IsLowSurrogate(text[start]) && !char.IsHighSurrogate(text[end - 1])
+            ? TextSpan.Between(start, end)
+            : null;
+    }
+
+    private static BlockView? FindHeadlineBlock(ArticleView article)
+    {
+        if (article.FindingsOf(FindingField.Headline).FirstOrDefault()?.Span is not { } headline)
+            return null;
+
+        return article.Blocks.FirstOrDefault(block =>
+            block.Span.Contains(headline) && block.Span.Of(article.Text).Trim().Length == headline.Length);
+    }
+}

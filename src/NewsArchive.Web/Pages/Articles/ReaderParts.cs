@@ -1,0 +1,12 @@
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Web.Pages.Articles;
+
+/// <summary>A block with the article around it.</summary>
+public sealed record BlockInReader(ReadModel Reader, BlockView Block);
+
+/// <summary>A quote with the article around it.</summary>
+public sealed record QuoteInReader(ReadModel Reader, QuoteView Quote);
+
+/// <summary>An article with its full address, for the page's metadata.</summary>
+public sealed record CitationMetadata(ArticleView Article, string Address);

@@ -1,0 +1,44 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
+
+namespace NewsArchive.Web.TagHelpers;
+
+/// <summary>What marks words in the reader. Of two marks on the same words, the one named first here encloses the other.</summary>
+public enum AnnotationKind
+{
+    Quote,
+    Cited,
+    Role,
+    Evidence,
+    Date,
+    Party,
+    Hit,
+}
+
+/// <summary>Words of an article that are shown as something.</summary>
+public sealed record Annotation(TextSpan Span, AnnotationKind Kind)
+{
+    public PartyName? Party { get; init; }
+    public QuoteView? Quote { get; init; }
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Every finding of an article, and the words the reader was sent to.</summary>
+    public static IReadOnlyList<Annotation> Of(ArticleView article, TextSpan? hit = null) =>
+    [
+        .. article.Quotes.Select(quote => new Annotation(quote.Span, AnnotationKind.Quote) { Quote = quote }),
+        .. article.Sources.Select(source => new Annotation(source.Span, AnnotationKind.Cited)),
+        .. article.Sources.Where(source => source is { Date: not null, DateSpan: not null })
+            .Select(source => new Annotation(source.DateSpan!.Value, AnnotationKind.Date) { Date = source.Date }),
+        .. article.Mentions.Select(mention => new Annotation(mention.Span, AnnotationKind.Party) { Party = mention.Party }),
+        .. article.Mentions.Where(mention => mention.RoleSpan is not null).Select(mention => new Annotation(mention.RoleSpan!.Value, AnnotationKind.Role)),
+        .. article.Findings.Where(finding => finding.Span is not null).Select(Evidence),
+        .. hit is { } words ? [new Annotation(words, AnnotationKind.Hit)] : Array.Empty<Annotation>(),
+    ];
+
+    private static Annotation Evidence(FindingView finding) =>
+        finding.Field is FindingField.DatePublished or FindingField.DateModified && PartialDate.TryParse(finding.Value, out var date)
+            ? new(finding.Span!.Value, AnnotationKind.Date) { Date = date }
+            : new(finding.Span!.Value, AnnotationKind.Evidence);
+}

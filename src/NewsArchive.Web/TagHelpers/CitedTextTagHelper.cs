@@ -1,0 +1,166 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
+using NewsArchive.Web.Display;
+
+namespace NewsArchive.Web.TagHelpers;
+
+/// <summary>
+/// Writes a stretch of an article's text with its quotes, names and other findings marked. Marks that cross are cut so that the elements nest;
+/// every character of the stretch appears once, in order and encoded.
+/// </summary>
+[HtmlTargetElement("cited-text", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class CitedTextTagHelper : TagHelper
+{
+    public required string Text { get; set; }
+
+    /// <summary>The stretch to write.</summary>
+    public required TextSpan Span { get; set; }
+
+    /// <summary>The article's marks; those outside the stretch are passed over.</summary>
+    public required IReadOnlyList<Annotation> Annotations { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        output.Content.AppendHtml(Render());
+    }
+
+    private HtmlContentBuilder Render()
+    {
+        var root = new HtmlContentBuilder();
+        var open = new Stack<(TagBuilder Tag, int End)>();
+        var usedIds = new HashSet<string>(StringComparer.Ordinal);
+        var position = Span.Start;
+        var waiting = Clipped();
+
+        while (waiting.TryDequeue(out var next, out _))
+        {
+            CloseUntil(next.Span.Start);
+            if (open.TryPeek(out var outer) && outer.End < next.Span.End)
+            {
+                Enqueue(waiting, next with { Span = TextSpan.Between(outer.End, next.Span.End) });
+                next = next with { Span = TextSpan.Between(next.Span.Start, outer.End) };
+            }
+
+            Write(next.Span.Start);
+            open.Push((Element(next, usedIds, insideLink: open.Any(element => element.Tag.TagName == "a")), next.Span.End));
+        }
+
+        CloseUntil(Span.End);
+        Write(Span.End);
+        return root;
+
+        void Write(int end)
+        {
+            Inner().Append(Text[position..end]);
+            position = end;
+        }
+
+        void CloseUntil(int limit)
+        {
+            while (open.TryPeek(out var element) && element.End <= limit)
+            {
+                Write(element.End);
+                open.Pop();
+                Inner().AppendHtml(element.Tag);
+            }
+        }
+
+        IHtmlContentBuilder Inner() => open.TryPeek(out var element) ? element.Tag.InnerHtml : root;
+    }
+
+    private PriorityQueue<Piece, (int, int, int)> Clipped()
+    {
+        var waiting = new PriorityQueue<Piece, (int, int, int)>();
+        foreach (var annotation in Annotations)
+        {
+            var clipped = TextSpan.Between(Math.Max(annotation.Span.Start, Span.Start), Math.Min(annotation.Span.End, Span.End));
+            if (clipped.Length > 0)
+                Enqueue(waiting, new Piece(annotation, clipped));
+        }
+
+        return waiting;
+    }
+
+    /// <summary>By start; the longer encloses the shorter, and on equal words the kind decides.</summary>
+    private static void Enqueue(PriorityQueue<Piece, (int, int, int)> waiting, Piece piece) =>
+        waiting.Enqueue(piece, (piece.Span.Start, -piece.Span.Length, (int)piece.Annotation.Kind));
+
+    private static TagBuilder Element(Piece piece, HashSet<string> usedIds, bool insideLink)
+    {
+        var tag = piece.Annotation.Kind switch
+        {
+            AnnotationKind.Quote => QuoteElement(piece),
+            AnnotationKind.Party when piece.Annotation.Party is { } party && !insideLink => PartyElement(party.Kind, Links.Party(party)),
+            AnnotationKind.Date when piece.Annotation.Date is { } date => DateElement(date.ToString()),
+            AnnotationKind.Hit => new TagBuilder("mark"),
+            AnnotationKind.Cited => Marked("cited"),
+            AnnotationKind.Role => Marked("role"),
+            _ => Marked("evidence"),
+        };
+
+        var id = IdOf(piece.Annotation);
+        if (piece.IsFirst && usedIds.Add(id))
+            tag.Attributes["id"] = id;
+        return tag;
+    }
+
+    private static string IdOf(Annotation annotation) => annotation.Quote is { } quote
+        ? string.Create(CultureInfo.InvariantCulture, $"q-{quote.Number}")
+        : Links.WordsId(annotation.Span);
+
+    private static TagBuilder QuoteElement(Piece piece)
+    {
+        var quote = piece.Annotation.Quote!;
+        var tag = Marked(quote.Type == QuoteType.Indirect ? "quote indirect" : "quote");
+        if (quote.Denies)
+            tag.AddCssClass("denial");
+        if (piece.IsFirst)
+            tag.InnerHtml.AppendHtml(Anchor(quote.Number.ToString(CultureInfo.InvariantCulture)));
+        return tag;
+    }
+
+    private static TagBuilder Anchor(string number)
+    {
+        var anchor = new TagBuilder("a");
+        anchor.AddCssClass("anchor");
+        anchor.Attributes["href"] = "#q-" + number;
+        anchor.Attributes["aria-label"] = "Link to quote " + number;
+        anchor.InnerHtml.Append(number);
+        return anchor;
+    }
+
+    private static TagBuilder PartyElement(PartyKind kind, string href)
+    {
+        var link = new TagBuilder("a");
+        link.AddCssClass("party " + Phrases.Kind(kind));
+        link.Attributes["href"] = href;
+        return link;
+    }
+
+    private static TagBuilder DateElement(string date)
+    {
+        var time = new TagBuilder("time");
+        time.AddCssClass("evidence");
+        time.Attributes["datetime"] = date;
+        return time;
+    }
+
+    private static TagBuilder Marked(string cssClass)
+    {
+        var span = new TagBuilder("span");
+        span.AddCssClass(cssClass);
+        return span;
+    }
+
+    /// <summary>As much of a mark as fits into the elements around it.</summary>
+    private readonly record struct Piece(Annotation Annotation, TextSpan Span)
+    {
+        public bool IsFirst => Span.Start == Annotation.Span.Start;
+    }
+}

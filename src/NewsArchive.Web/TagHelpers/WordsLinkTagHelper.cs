@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsArchive.Extraction;
+using NewsArchive.Web.Display;
+
+namespace NewsArchive.Web.TagHelpers;
+
+/// <summary>The words at a span, linked to where they are marked on the article's page.</summary>
+[HtmlTargetElement("words-link", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class WordsLinkTagHelper : TagHelper
+{
+    private const int LongestExcerpt = 120;
+
+    public required string Text { get; set; }
+
+    /// <summary>Null when the value was declared outside the text.</summary>
+    public TextSpan? Span { get; set; }
+
+    /// <summary>What to show without a span.</summary>
+    public string Otherwise { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("dir", "auto");
+        if (Span is not { } span)
+        {
+            output.TagName = "bdi";
+            output.Content.SetContent(Otherwise);
+            return;
+        }
+
+        output.TagName = "a";
+        output.Attributes.SetAttribute("class", "words");
+        output.Attributes.SetAttribute("href", "#" + Links.WordsId(span));
+        output.Content.SetContent($"“{Excerpt.Of(Text, span, LongestExcerpt)}”");
+    }
+}
