@@ -1,0 +1,107 @@
+using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Core.Search;
+
+/// <summary>A node of the parsed question. Its text is the question again, well-formed.</summary>
+public abstract record QueryNode
+{
+    public sealed override string ToString() => Render();
+
+    private protected abstract string Render();
+}
+
+/// <summary>Articles that match every node: terms side by side.</summary>
+public sealed record AllOf(IReadOnlyList<QueryNode> Nodes) : QueryNode
+{
+    private protected override string Render() => string.Join(' ', Nodes.Select(n => n is AnyOf ? $"({n})" : n.ToString()));
+}
+
+/// <summary>Articles that match at least one node: terms with OR between them.</summary>
+public sealed record AnyOf(IReadOnlyList<QueryNode> Nodes) : QueryNode
+{
+    private protected override string Render() => string.Join(" OR ", Nodes);
+}
+
+/// <summary>Articles that do not match the node: -term.</summary>
+public sealed record Except(QueryNode Node) : QueryNode
+{
+    private protected override string Render() => Node is AllOf or AnyOf ? $"-({Node})" : $"-{Node}";
+}
+
+/// <summary>Where words are looked for.</summary>
+public enum TextField
+{
+    /// <summary>Headline and text.</summary>
+    Anywhere,
+    Headline,
+
+    /// <summary>Within one quote.</summary>
+    Said,
+    Byline,
+}
+
+/// <summary>Words that stand side by side: word, "a phrase", headline:word, said:"these words".</summary>
+/// <param name="Value">As typed, without quotation marks and star; it holds at least one word.</param>
+/// <param name="IsPrefix">Whether the last word is only the beginning of one: word*.</param>
+public sealed record WordsTerm(TextField Field, string Value, bool IsPrefix = false) : QueryNode
+{
+    private protected override string Render() => QueryText.Term(QueryFields.NameOf(Field), Value, IsPrefix);
+}
+
+/// <summary>What a party has to do with the article.</summary>
+public enum PartyRole
+{
+    /// <summary>Named in any part.</summary>
+    Named,
+    Speaker,
+
+    /// <summary>Publisher, wire service or cited source.</summary>
+    Source,
+    Publisher,
+}
+
+/// <summary>A party under any of its names: person:"Esmail Qaani", source:Reuters.</summary>
+/// <param name="Kind">The kind asked for; null for any.</param>
+public sealed record PartyTerm(PartyRole Role, PartyKind? Kind, string Name) : QueryNode
+{
+    private protected override string Render() => QueryText.Term(QueryFields.NameOf(Role, Kind), Name);
+}
+
+/// <summary>Articles in a language: lang:en.</summary>
+public sealed record LanguageTerm(string Code) : QueryNode
+{
+    private protected override string Render() => QueryText.Term("lang", Code);
+}
+
+/// <summary>Articles published in a range of days, both included; null leaves that end open.</summary>
+/// <param name="Value">As typed: 2023-11 or 2023-11-01..2023-11-17.</param>
+public sealed record DateTerm(string Value, DateOnly? From, DateOnly? To) : QueryNode
+{
+    private protected override string Render() => QueryText.Term("date", Value);
+
+    /// <summary>Reads a date or a range; null when it is neither.</summary>
+    public static DateTerm? TryParse(string value)
+    {
+        var dots = value.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0)
+            return PartialDate.TryParse(value, out var date) ? new(value, date.FirstDay, date.LastDay) : null;
+
+        DateOnly? from = null, to = null;
+        if (dots > 0)
+        {
+            if (!PartialDate.TryParse(value.AsSpan(0, dots), out var first))
+                return null;
+            from = first.FirstDay;
+        }
+
+        if (dots + 2 < value.Length)
+        {
+            if (!PartialDate.TryParse(value.AsSpan(dots + 2), out var last))
+                return null;
+            to = last.LastDay;
+        }
+
+        return from is null && to is null ? null : new(value, from, to);
+    }
+}
