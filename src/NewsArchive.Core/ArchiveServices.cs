@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Storage.Sqlite;
 
@@ -19,6 +20,7 @@ public static class ArchiveServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options.UseArchive(folder));
+        services.AddScoped<ISearchIndex, SqliteSearchIndex>();
         services.AddScoped<ArchiveStore>();
 
         var import = services.AddOptions<ImportOptions>().Validate(options => options.AreValid, ImportOptions.Rule).ValidateOnStart();

@@ -1,0 +1,46 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
+
+namespace NewsArchive.Core.Storage.Sqlite;
+
+/// <summary>What the full-text table holds of an article, column by column, in folded words.</summary>
+/// <param name="Speakers">Speakers that are no party, in the article's words: "a western diplomat".</param>
+/// <param name="Sources">Cited sources that are no party, and credited agencies.</param>
+/// <param name="Tokens">Parties and language, in a column that typed words never reach.</param>
+internal sealed record SqliteSearchEntry(
+    string Headline, string Text, string Quotes, string Byline, string Speakers, string Sources, string Publisher, string Tokens)
+{
+    public static SqliteSearchEntry Of(Article article) => new(
+        SearchWords.Joined(article.Headline ?? ""),
+        SearchWords.Joined(article.Text),
+        Apart(article.Quotes.Select(q => q.Text)),
+        Apart(ValuesOf(article, FindingField.Byline)),
+        Apart(article.Quotes.Where(q => q.Speaker is null && q.SpeakerId is null).Select(q => q.SpeakerText ?? "")),
+        Apart([.. article.Sources.Where(s => s.Party is null && s.PartyId is null).Select(s => s.Name), .. ValuesOf(article, FindingField.TextCredit)]),
+        Apart(ValuesOf(article, FindingField.Publisher)),
+        string.Join(' ', TokensOf(article)));
+
+    private static IEnumerable<string> TokensOf(Article article)
+    {
+        yield return "a";
+        if (article.Language is { } language)
+            yield return SqliteSearchTables.Language(SearchWords.Joined(language));
+
+        foreach (var part in article.Parties)
+        {
+            yield return SqliteSearchTables.Party(part.PartyId);
+            if (part.Parts.HasFlag(PartyParts.Speaker))
+                yield return SqliteSearchTables.Speaker(part.PartyId);
+            if ((part.Parts & (PartyParts.Source | PartyParts.Publisher)) != PartyParts.None)
+                yield return SqliteSearchTables.Source(part.PartyId);
+            if (part.Parts.HasFlag(PartyParts.Publisher))
+                yield return SqliteSearchTables.Publisher(part.PartyId);
+        }
+    }
+
+    private static IEnumerable<string> ValuesOf(Article article, FindingField field) =>
+        article.Findings.Where(f => f.Field == field).Select(f => f.Value);
+
+    private static string Apart(IEnumerable<string> texts) => string.Join(SqliteSearchTables.Barrier, texts.Select(SearchWords.Joined));
+}

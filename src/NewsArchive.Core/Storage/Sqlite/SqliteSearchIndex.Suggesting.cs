@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Core.Storage.Sqlite;
+
+public sealed partial class SqliteSearchIndex
+{
+    private const int MaxAliasesShown = 8;
+
+    /// <summary>A party's role is looked for in so many of its newest mentions.</summary>
+    private const int MaxMentionsForRole = 100;
+
+    public async Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation)
+    {
+        var words = SearchWords.In(typed).Select(w => $"\"{w.Folded}\"*").Take(QueryParser.MaxDepth).ToList();
+        if (words.Count == 0)
+            return [];
+
+        var found = await BestAliasesAsync("words : (" + string.Join(" AND ", words) + ")", NameFolding.Fold(typed), kind, limit, cancellation);
+        var ids = found.ConvertAll(f => f.Id);
+        var aliases = (await archive.PartyAliases.Where(a => ids.Contains(a.PartyId)).OrderByDescending(a => a.MentionCount).ThenBy(a => a.Id)
+                .Select(a => new { a.PartyId, a.Name }).ToListAsync(cancellation))
+            .ToLookup(a => a.PartyId, a => a.Name);
+
+        List<PartySuggestion> suggestions = [];
+        foreach (var party in found)
+        {
+            suggestions.Add(new(
+                party.Id, Enum.Parse<PartyKind>(party.Kind), party.Name, await RoleAsync(party.Id, cancellation), party.ArticleCount,
+                [.. aliases[party.Id].Where(name => name != party.Name).Take(MaxAliasesShown)],
+                party.Alias == party.Name ? null : party.Alias));
+        }
+
+        return suggestions;
+    }
+
+    /// <summary>The parties and, of each, the alias to say it was found by: its name if that matches, else the most used one.</summary>
+    private Task<List<FoundAlias>> BestAliasesAsync(string match, string folded, PartyKind? kind, int limit, CancellationToken cancellation)
+    {
+        var kindName = kind?.ToString();
+
+        // SQLite takes the bare columns of a group from the row that has the maximum, as long as there is only one MAX.
+        return archive.Database.SqlQuery<FoundAlias>($"""
+            SELECT party.Id, party.Kind, party.Name, party.ArticleCount, alias.Name AS Alias,
+                   MAX((alias.Name = party.Name) * 1000000000 + alias.MentionCount) AS Weight
+            FROM party_names
+            JOIN PartyAliases AS alias ON alias.Id = party_names.rowid
+            JOIN Parties AS party ON party.Id = alias.PartyId
+            WHERE party_names MATCH {match} AND ({kindName} IS NULL OR party.Kind = {kindName})
+            GROUP BY party.Id
+            ORDER BY SUM(alias.FoldedName = {folded}) > 0 DESC, party.ArticleCount DESC, party.Name
+            LIMIT {limit}
+            """).ToListAsync(cancellation);
+    }
+
+    private Task<string?> RoleAsync(int partyId, CancellationToken cancellation) =>
+        archive.Mentions.Where(m => m.PartyId == partyId).OrderByDescending(m => m.ArticleId).Take(MaxMentionsForRole)
+            .Where(m => m.Role != null).Select(m => m.Role).FirstOrDefaultAsync(cancellation);
+
+    private sealed record FoundAlias(int Id, string Kind, string Name, int ArticleCount, string Alias, long Weight);
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
+
+namespace NewsArchive.Core.Storage.Sqlite;
+
+/// <summary>Full-text search by SQLite's FTS5. This part writes; the others search and suggest.</summary>
+public sealed partial class SqliteSearchIndex(ArchiveDbContext archive) : ISearchIndex
+{
+    public async Task IndexAsync(Article article, CancellationToken cancellation)
+    {
+        if (article.IndexRow != 0)
+            await RemoveAsync([article.IndexRow], cancellation);
+
+        article.IndexRow = await RowForAsync(article, cancellation);
+        await archive.SaveChangesAsync(cancellation);
+
+        var entry = SqliteSearchEntry.Of(article);
+        await archive.Database.ExecuteSqlAsync($"""
+            INSERT INTO article_search (rowid, headline, text, quotes, byline, speakers, sources, publisher, tokens)
+            VALUES ({article.IndexRow}, {entry.Headline}, {entry.Text}, {entry.Quotes}, {entry.Byline}, {entry.Speakers}, {entry.Sources},
+                    {entry.Publisher}, {entry.Tokens})
+            """, cancellation);
+    }
+
+    public Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation) =>
+        archive.Database.ExecuteSqlAsync(
+            $"DELETE FROM article_search WHERE rowid IN (SELECT value FROM json_each({JsonSerializer.Serialize(indexRows)}))", cancellation);
+
+    public async Task IndexPartiesAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation)
+    {
+        foreach (var ids in partyIds.Chunk(100))
+        {
+            var entries = "party : (" + string.Join(" OR ", ids.Select(id => $"\"{id}\"")) + ")";
+            await archive.Database.ExecuteSqlAsync(
+                $"DELETE FROM party_names WHERE rowid IN (SELECT rowid FROM party_names WHERE party_names MATCH {entries})", cancellation);
+
+            var aliases = await archive.PartyAliases.AsNoTracking().Where(a => ids.Contains(a.PartyId)).ToListAsync(cancellation);
+            foreach (var alias in aliases)
+            {
+                // Folding a name drops its dots and apostrophes, so that “U.N.” is found by un as well as by u n.
+                var words = SearchWords.Joined($"{alias.Name} {alias.FoldedName}");
+                await archive.Database.ExecuteSqlAsync(
+                    $"INSERT INTO party_names (rowid, words, party) VALUES ({alias.Id}, {words}, {alias.PartyId})", cancellation);
+            }
+        }
+    }
+
+    /// <summary>The row it has, if that is still of the right day, or the next free one of the day. The caller's write transaction keeps others out.</summary>
+    private async Task<long> RowForAsync(Article article, CancellationToken cancellation)
+    {
+        var day = article.DatePublished?.FirstDay ?? SqliteSearchTables.Undated;
+        var (first, last) = (SqliteSearchTables.FirstRow(day), SqliteSearchTables.LastRow(day));
+        if (article.IndexRow > first && article.IndexRow <= last)
+            return article.IndexRow;
+
+        var taken = await archive.Articles.Where(a => a.IndexRow >= first && a.IndexRow <= last).MaxAsync(a => (long?)a.IndexRow, cancellation);
+        var row = (taken ?? first) + 1;
+        return row <= last
+            ? row
+            : throw new InvalidOperationException($"The archive holds a million articles of {day:yyyy-MM-dd}; one day has no room for more.");
+    }
+}
+

@@ -1,0 +1,38 @@
+namespace NewsArchive.Core.Storage.Sqlite;
+
+/// <summary>
+/// The full-text tables. They keep no text of their own (contentless): <c>article_search</c> points at <see cref="Articles.Article.IndexRow"/>,
+/// <c>party_names</c> at a party alias. Words go in folded by <see cref="Search.SearchWords"/>; the tokenizer only parts them at blanks.
+/// </summary>
+internal static class SqliteSearchTables
+{
+    /// <summary>A private-use character is a word to the index that nobody can search for; it keeps phrases from running across two quotes or names.</summary>
+    public const string Barrier = " \uE000 ";
+
+    /// <summary>Stands in the tokens of every article, for questions that only exclude.</summary>
+    public const string Everything = "tokens : \"a\"";
+
+    public const string Nothing = "tokens : \"none\"";
+
+    /// <summary>Rows of one day are numbered from 1 in the low bits, so that order by row is order by date and a range of days is a range of rows.</summary>
+    private const int SequenceBits = 20;
+
+    public static string Party(int id) => $"p{id}";
+
+    public static string Speaker(int id) => $"s{id}";
+
+    public static string Source(int id) => $"o{id}";
+
+    public static string Publisher(int id) => $"b{id}";
+
+    public static string Language(string code) => $"l{code}";
+
+    public static long FirstRow(DateOnly day) => (long)day.DayNumber << SequenceBits;
+
+    public static long LastRow(DateOnly day) => FirstRow(day) | ((1L << SequenceBits) - 1);
+
+    public static DateOnly DayOf(long row) => DateOnly.FromDayNumber((int)(row >> SequenceBits));
+
+    /// <summary>The day of articles without a date: before all others.</summary>
+    public static DateOnly Undated => DateOnly.MinValue;
+}
