@@ -1,3 +1,7 @@
+using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Language;
+using NewsArchive.Extraction.Sources;
+
 namespace NewsArchive.Extraction;
 
 /// <summary>What to leave out, for callers that need only a part.</summary>
@@ -16,5 +20,26 @@ public static class ArticleExtractor
     /// <summary>Rises with every change that can alter findings; stored with the article.</summary>
     public const int Version = 1;
 
-    public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All) => new() { Draft = draft };
+    /// <summary>Metadata first, since names, sources and quotes are read in the light of the language and the day of publication.</summary>
+    public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All) => Metadata(draft);
+
+    private static ExtractedArticle Metadata(ArticleDraft draft)
+    {
+        var language = LanguageDetector.Detect(draft);
+        var dateline = Dateline.Of(draft);
+        var published = DateExtractor.Published(draft, dateline, language?.Value);
+        return new()
+        {
+            Draft = draft,
+            Language = language,
+            Headline = HeadlineExtractor.Extract(draft),
+            DatePublished = published,
+            DateModified = DateExtractor.Modified(draft, language?.Value),
+            Publisher = PublisherExtractor.Extract(draft),
+            Byline = Byline.Extract(draft),
+            Dateline = dateline?.ToFinding(),
+            Credits = CreditLines.Extract(draft, dateline),
+            Warnings = published is null ? [.. draft.Warnings, "No publication date was found in the file."] : draft.Warnings,
+        };
+    }
 }

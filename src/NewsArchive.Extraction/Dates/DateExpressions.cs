@@ -39,7 +39,7 @@ public static partial class DateExpressions
             .Select(date => new DateExpression(Widened(text, range, date.Span), date.AsOf(published)!.Value));
 
     /// <summary>Takes in the weekday, "on" and brackets around a date: "on Friday, 17 November", "Friday (17/11/2023)".</summary>
-    private static TextSpan Widened(string text, TextSpan range, TextSpan date)
+    internal static TextSpan Widened(string text, TextSpan range, TextSpan date)
     {
         var start = Math.Max(range.Start, date.Start - LongestLeadIn);
         var before = LeadIn.Match(text, start, date.Start - start);

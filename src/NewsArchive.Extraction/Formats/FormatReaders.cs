@@ -1,10 +1,29 @@
+using NewsArchive.Extraction.Formats.PlainText;
+
 namespace NewsArchive.Extraction.Formats;
 
 /// <summary>The formats the archive reads, most specific first.</summary>
 public static class FormatReaders
 {
-    public static IReadOnlyList<IFormatReader> All { get; } = [];
+    private const string WhatToDo = "Import the article as plain text (.txt), Markdown (.md) or HTML (.html).";
+
+    public static IReadOnlyList<IFormatReader> All { get; } = [new PlainTextReader()];
 
     /// <summary>Reads the file with the first reader that knows its content.</summary>
-    public static ReadOutcome Read(IncomingFile file) => ReadOutcome.Refused($"{file.Name}: no reader yet.");
+    public static ReadOutcome Read(IncomingFile file)
+    {
+        if (file.Bytes.IsEmpty)
+            return ReadOutcome.Refused($"{file.Name} is empty. Check that it was saved or copied completely.");
+        if (BinaryContent.NameOf(file.Bytes.Span) is { } kind)
+            return ReadOutcome.Refused($"{file.Name} is {kind}, not an article. {WhatToDo}");
+
+        return All.FirstOrDefault(reader => reader.CanRead(file))?.Read(file)
+            ?? ReadOutcome.Refused($"{file.Name} is in a format that the archive does not read. {WhatToDo}");
+    }
+
+    internal static ReadOutcome RefusedAsBinary(IncomingFile file) =>
+        ReadOutcome.Refused($"{file.Name} is not a text file: it holds bytes that no text encoding allows. {WhatToDo}");
+
+    internal static ReadOutcome RefusedAsBlank(IncomingFile file) =>
+        ReadOutcome.Refused($"{file.Name} holds no readable text. Check that it was saved or copied completely.");
 }

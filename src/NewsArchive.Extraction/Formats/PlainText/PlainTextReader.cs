@@ -1,0 +1,34 @@
+namespace NewsArchive.Extraction.Formats.PlainText;
+
+/// <summary>Reads plain text: the decoded file is the canonical text, whole; what is not the article's words is marked, not removed.</summary>
+internal sealed class PlainTextReader : IFormatReader
+{
+    // Text of these kinds is data or markup in a form of its own; as prose it would be misread.
+    private static readonly HashSet<string> OtherFormats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".json", ".jsonl", ".xml", ".csv", ".tsv", ".js", ".css", ".svg", ".eml", ".mbox", ".mhtml", ".warc", ".yml", ".yaml",
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".zip", ".gz", ".exe", ".mp3", ".mp4",
+    };
+
+    public bool CanRead(IncomingFile file) => !OtherFormats.Contains(Path.GetExtension(file.Name));
+
+    public ReadOutcome Read(IncomingFile file)
+    {
+        if (TextDecoder.Decode(file.Bytes.Span) is not { } decoded)
+            return FormatReaders.RefusedAsBinary(file);
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+            return FormatReaders.RefusedAsBlank(file);
+
+        var layout = PlainTextLayout.Of(decoded.Text);
+        return ReadOutcome.Of(new ArticleDraft
+        {
+            Text = decoded.Text,
+            Blocks = layout.Blocks,
+            Declared = layout.Declared,
+            Format = "text",
+            MediaType = "text/plain",
+            Encoding = decoded.Encoding,
+            Warnings = decoded.Warnings,
+        });
+    }
+}
