@@ -22,6 +22,7 @@ public static class ArchiveServices
         services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options.UseArchive(folder));
         services.AddScoped<ISearchIndex, SqliteSearchIndex>();
         services.AddScoped<ArchiveStore>();
+        services.AddScoped<Importer>();
 
         var import = services.AddOptions<ImportOptions>().Validate(options => options.AreValid, ImportOptions.Rule).ValidateOnStart();
         if (configureImport is not null)

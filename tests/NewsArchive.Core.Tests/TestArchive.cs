@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
+using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Tests;
 
 /// <summary>An archive in a folder of its own, on a real database file; gone when disposed.</summary>
 internal sealed class TestArchive : IAsyncDisposable
 {
+    // Migrating once and copying the file is a tenth of the work of migrating for every test.
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+
     private readonly ServiceProvider services;
     private readonly bool ownsFolder;
 
@@ -24,7 +29,7 @@ internal sealed class TestArchive : IAsyncDisposable
     public static async Task<TestArchive> OpenAsync()
     {
         var archive = InEmptyFolder();
-        await archive.RunAsync((ArchiveStore store) => store.OpenAsync());
+        await File.WriteAllBytesAsync(new ArchiveFolder(archive.Folder).Database, await Migrated.Value);
         return archive;
     }
 
@@ -48,6 +53,16 @@ internal sealed class TestArchive : IAsyncDisposable
 
     public Task<TResult> ReadAsync<TResult>(Func<ArchiveDbContext, Task<TResult>> query) => RunAsync(query);
 
+    /// <summary>Stores articles as if they had been found in one file of a batch of its own.</summary>
+    internal Task<ImportOutcome> StoreAsync(params IReadOnlyList<ExtractedArticle> articles) => RunAsync(async (IServiceProvider provider) =>
+    {
+        var store = ActivatorUtilities.CreateInstance<ImportStore>(provider);
+        var batch = await provider.GetRequiredService<Importer>().StartBatchAsync(BatchOrigin.CommandLine);
+        var prepared = Some.Prepared(articles);
+        var item = store.NewItem(batch, FileSource.Of(prepared.File));
+        return (await store.StoreAsync(prepared, PreparedFile.Sha256Of(prepared.File.Bytes.Span), item, default))!;
+    });
+
     /// <summary>Changes the database behind the program's back.</summary>
     public Task TamperAsync(FormattableString sql) => RunAsync((ArchiveDbContext archive) => archive.Database.ExecuteSqlAsync(sql));
 
@@ -59,5 +74,13 @@ internal sealed class TestArchive : IAsyncDisposable
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<byte[]> MigrateAsync()
+    {
+        await using var archive = InEmptyFolder();
+        await archive.RunAsync((ArchiveStore store) => store.OpenAsync());
+        await archive.TamperAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+        return await File.ReadAllBytesAsync(new ArchiveFolder(archive.Folder).Database);
     }
 }

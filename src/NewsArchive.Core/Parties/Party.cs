@@ -19,6 +19,33 @@ public sealed class Party
     public int QuoteCount { get; set; }
 
     public List<PartyAlias> Aliases { get; } = [];
+
+    /// <summary>Adds to the mentions of a spelling, which may be new; a negative number takes them away.</summary>
+    internal void Count(string spelling, string foldedName, int mentions)
+    {
+        if (Aliases.Find(a => a.FoldedName == foldedName) is not { } alias)
+            Aliases.Add(alias = new() { Name = spelling, FoldedName = foldedName });
+        else if (IsShouted(alias.Name) && !IsShouted(spelling))
+            alias.Name = spelling;
+
+        alias.MentionCount += mentions;
+    }
+
+    /// <summary>Shows the party under its fullest usual name, unless a person has settled the name.</summary>
+    internal void TakeFullestName()
+    {
+        if (IsConfirmed || Aliases.Count == 0)
+            return;
+
+        Name = Aliases
+            .OrderByDescending(alias => PartyNames.IsFull(Kind, alias.Name))
+            .ThenByDescending(alias => alias.MentionCount)
+            .ThenByDescending(alias => alias.Name.Length)
+            .ThenBy(alias => alias.Name, StringComparer.Ordinal)
+            .First().Name;
+    }
+
+    private static bool IsShouted(string name) => !name.Any(char.IsLower);
 }
 
 /// <summary>A spelling under which a party was found.</summary>
@@ -27,7 +54,9 @@ public sealed class PartyAlias
     public int Id { get; private set; }
     public int PartyId { get; private set; }
     public Party Party { get; private set; } = null!;
-    public required string Name { get; init; }
+
+    /// <summary>As written; the first spelling seen, unless that was all in capitals.</summary>
+    public required string Name { get; set; }
 
     /// <summary>The name for comparing, as <see cref="NameFolding"/> makes it; unique within the party.</summary>
     public required string FoldedName { get; init; }

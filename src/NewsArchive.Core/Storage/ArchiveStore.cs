@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Storage.Sqlite;
 
@@ -18,7 +17,7 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder)
             if ((await archive.Database.GetPendingMigrationsAsync(cancellation)).Any())
                 await MigrateAsync(cancellation);
         }
-        catch (DbException failure) when (SqliteFailures.Explain(failure) is { } explanation)
+        catch (Exception failure) when (SqliteFailures.Explain(failure) is { } explanation)
         {
             throw new ArchiveUnavailableException($"The database “{folder.Database}” cannot be opened: {explanation}", failure);
         }

@@ -14,7 +14,8 @@ public sealed class ArchiveStoreTests
     [InlineData("foreign_keys", "1")]
     public async Task A_new_database_has_the_settings_that_durability_rests_on(string setting, string value)
     {
-        await using var archive = await TestArchive.OpenAsync();
+        await using var archive = TestArchive.InEmptyFolder();
+        await archive.RunAsync((ArchiveStore store) => store.OpenAsync());
 
         Assert.Equal(value, await archive.ReadAsync(context => Setting(context, setting)));
     }

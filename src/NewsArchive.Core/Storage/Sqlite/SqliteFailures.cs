@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace NewsArchive.Core.Storage.Sqlite;
@@ -7,7 +6,7 @@ namespace NewsArchive.Core.Storage.Sqlite;
 internal static class SqliteFailures
 {
     /// <summary>What happened and what to do; null when the failure is not the environment's.</summary>
-    public static string? Explain(DbException failure) => (failure as SqliteException)?.SqliteErrorCode switch
+    public static string? Explain(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException)?.SqliteErrorCode switch
     {
         3 or 8 or 23 => "it cannot be written. Check the rights of the folder and its files.",
         5 or 6 => "another program is using it. Try again when that program is done.",

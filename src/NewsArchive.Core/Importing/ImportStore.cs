@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Originals;
+using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
+using NewsArchive.Core.Storage;
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Core.Importing;
+
+/// <summary>The item that a file's transaction settles, tracked in that transaction; null when it no longer waits.</summary>
+internal delegate Task<ImportItem?> ItemInTransaction(CancellationToken cancellation);
+
+/// <summary>Writes what became of a file, each in one transaction.</summary>
+internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>An item that enters the batch with its transaction.</summary>
+    public ItemInTransaction NewItem(int batchId, FileSource source) => async cancellation =>
+    {
+        var batch = await archive.ImportBatches.SingleAsync(b => b.Id == batchId, cancellation);
+        var item = new ImportItem { FileName = source.Name, ByteCount = source.ByteCount ?? 0 };
+        batch.Items.Add(item);
+        archive.ImportItems.Add(item);
+        return item;
+    };
+
+    /// <summary>An item from the queue, unless another process has settled it.</summary>
+    public ItemInTransaction WaitingItem(int itemId) => cancellation =>
+        archive.ImportItems.Include(item => item.Batch)
+            .SingleOrDefaultAsync(item => item.Id == itemId && item.Status == ImportStatus.Waiting, cancellation);
+
+    public Task<ImportOutcome?> KeepWaitingAsync(IncomingFile file, ItemInTransaction itemOf, CancellationToken cancellation) =>
+        InTransactionAsync(itemOf, async item =>
+        {
+            item.Pending = new() { Bytes = file.Bytes.ToArray() };
+            item.Batch.FinishedAt = null;
+            await archive.SaveChangesAsync(cancellation);
+            return null;
+        }, cancellation);
+
+    /// <summary>Stores the file, or records that it is already here. Null when the item no longer waits.</summary>
+    public Task<ImportOutcome?> StoreAsync(PreparedFile prepared, string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
+        InTransactionAsync(itemOf, async item =>
+        {
+            var original = prepared.OriginalOf(sha256, Now);
+            if (!await TryAddAsync(original, cancellation))
+                return await KnownAsync(sha256, item, cancellation);
+
+            var articles = new List<Article>();
+            foreach (var (ordinal, extracted) in prepared.Articles.Index())
+                articles.Add(await AddAsync(extracted, original, item.Batch, ordinal, cancellation));
+
+            item.Original = original;
+            await SettleAsync(item, ImportStatus.Imported, null, cancellation);
+            return new ImportOutcome.Imported([.. articles.Select(article => article.Id)]);
+        }, cancellation);
+
+    public Task<ImportOutcome?> RecordKnownAsync(string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
+        InTransactionAsync(itemOf, async item => await KnownAsync(sha256, item, cancellation), cancellation);
+
+    public Task<ImportOutcome?> RecordAsync(ImportOutcome.Refused refused, ItemInTransaction itemOf, CancellationToken cancellation) =>
+        InTransactionAsync(itemOf, async item =>
+        {
+            await SettleAsync(item, ImportStatus.Refused, refused.Reason, cancellation);
+            return refused;
+        }, cancellation);
+
+    /// <summary>False when the unique index knows the bytes; the transaction goes on without them.</summary>
+    private async Task<bool> TryAddAsync(Original original, CancellationToken cancellation)
+    {
+        archive.Originals.Add(original);
+        try
+        {
+            await archive.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException) when (archive.Originals.Any(known => known.Sha256 == original.Sha256))
+        {
+            archive.Entry(original.Content).State = EntityState.Detached;
+            archive.Entry(original).State = EntityState.Detached;
+            return false;
+        }
+    }
+
+    private async Task<Article> AddAsync(ExtractedArticle extracted, Original original, ImportBatch batch, int ordinal, CancellationToken cancellation)
+    {
+        var parties = await new PartyResolver(archive).ResolveAsync(extracted, cancellation);
+        var article = new ArticleRows(extracted, parties).Build(original, batch, ordinal);
+        archive.Articles.Add(article);
+        await archive.SaveChangesAsync(cancellation);
+
+        await index.IndexAsync(article, cancellation);
+        await index.IndexPartiesAsync([.. article.Parties.Select(part => part.PartyId)], cancellation);
+        return article;
+    }
+
+    private async Task<ImportOutcome.AlreadyHere> KnownAsync(string sha256, ImportItem item, CancellationToken cancellation)
+    {
+        item.Original = await archive.Originals.SingleAsync(original => original.Sha256 == sha256, cancellation);
+        await SettleAsync(item, ImportStatus.AlreadyHere, null, cancellation);
+        var articles = archive.Articles.Where(a => a.OriginalId == item.Original.Id).OrderBy(a => a.Ordinal).Select(a => a.Id);
+        return new(await articles.ToListAsync(cancellation));
+    }
+
+    /// <summary>Writes down what became of the item; the batch is finished when it was the last that waited.</summary>
+    private async Task SettleAsync(ImportItem item, ImportStatus status, string? reason, CancellationToken cancellation)
+    {
+        (item.Status, item.Reason, item.FinishedAt) = (status, reason, Now);
+        await archive.SaveChangesAsync(cancellation);
+        await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
+
+        if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.BatchId && other.Status == ImportStatus.Waiting, cancellation))
+            item.Batch.FinishedAt = Now;
+        await archive.SaveChangesAsync(cancellation);
+    }
+
+    private async Task<ImportOutcome?> InTransactionAsync(
+        ItemInTransaction itemOf, Func<ImportItem, Task<ImportOutcome?>> work, CancellationToken cancellation)
+    {
+        archive.ChangeTracker.Clear();
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+        try
+        {
+            if (await itemOf(cancellation) is not { } item)
+                return null;
+
+            var outcome = await work(item);
+            await transaction.CommitAsync(cancellation);
+            return outcome;
+        }
+        finally
+        {
+            archive.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using NewsArchive.Core.Originals;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Formats;
+
+namespace NewsArchive.Core.Importing;
+
+/// <summary>A file read and understood, before anything is stored. Making it needs no database.</summary>
+internal sealed record PreparedFile(IncomingFile File, IReadOnlyList<ExtractedArticle> Articles, string? Refusal)
+{
+    public static PreparedFile Of(IncomingFile file)
+    {
+        if (file.Bytes.IsEmpty)
+            return Refused(file, $"{file.Name} is empty (0 bytes). Save it again with its content and import it again.");
+
+        var read = FormatReaders.Read(file);
+        if (read.Refusal is not null)
+            return Refused(file, read.Refusal);
+        if (read.Drafts.Count == 0)
+            return Refused(file, $"{file.Name} holds no article. Check that it is the file you meant.");
+
+        return new(file, [.. read.Drafts.Select(draft => ArticleExtractor.Extract(draft))], null);
+    }
+
+    /// <summary>The row that keeps the bytes.</summary>
+    public Original OriginalOf(string sha256, DateTime now) => new()
+    {
+        Sha256 = sha256,
+        FileName = File.Name,
+        MediaType = Articles[0].Draft.MediaType,
+        ByteCount = File.Bytes.Length,
+        ImportedAt = now,
+        Content = new() { Bytes = File.Bytes.ToArray() },
+    };
+
+    public static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static PreparedFile Refused(IncomingFile file, string reason) => new(file, [], reason);
+}
