@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsArchive.Core.Articles;
+
+public static class LoadedArticles
+{
+    /// <summary>Loads articles with everything found in them, to be read, not changed.</summary>
+    public static IQueryable<Article> WithFindings(this IQueryable<Article> articles) => articles
+        .AsNoTrackingWithIdentityResolution()
+        .AsSplitQuery()
+        .Include(article => article.Original)
+        .Include(article => article.Publisher)
+        .Include(article => article.Blocks)
+        .Include(article => article.Findings)
+        .Include(article => article.Mentions).ThenInclude(mention => mention.Party)
+        .Include(article => article.Sources).ThenInclude(source => source.Party)
+        .Include(article => article.Quotes).ThenInclude(quote => quote.Speaker)
+        .Include(article => article.Quotes).ThenInclude(quote => quote.Addressee)
+        .Include(article => article.Quotes).ThenInclude(quote => quote.Chain).ThenInclude(link => link.Source);
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using NewsArchive.Core.Articles;
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Core.Export;
+
+/// <summary>
+/// An article with everything found in it, as the program shows it to other programs. Positions count code points of <see cref="Text"/>.
+/// What is unknown is null or empty; ids and addresses are there only for a stored article.
+/// </summary>
+public sealed record ArticleJson
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Id { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
+    public required string File { get; init; }
+    public required string Sha256 { get; init; }
+    public required string Format { get; init; }
+    public required string MediaType { get; init; }
+    public required string Encoding { get; init; }
+    public required string? Language { get; init; }
+    public required string Text { get; init; }
+    public required FoundJson? Headline { get; init; }
+    public required FoundDateJson? DatePublished { get; init; }
+    public required FoundDateJson? DateModified { get; init; }
+    public required FoundJson? Publisher { get; init; }
+    public required IReadOnlyList<FoundJson> Byline { get; init; }
+    public required FoundPlaceJson? Dateline { get; init; }
+    public required IReadOnlyList<CreditJson> Credits { get; init; }
+    public required IReadOnlyList<BlockJson> Blocks { get; init; }
+    public required IReadOnlyList<PartyJson> Parties { get; init; }
+    public required IReadOnlyList<QuoteJson> Quotes { get; init; }
+    public required IReadOnlyList<SourceJson> Sources { get; init; }
+    public required IReadOnlyList<string> Warnings { get; init; }
+
+    /// <summary>An article that was extracted and is not stored.</summary>
+    /// <param name="file">The path or name to show.</param>
+    /// <param name="sha256">Of the file's bytes.</param>
+    public static ArticleJson From(ExtractedArticle extracted, string file, string sha256) =>
+        new ArticleJsonBuilder(UnstoredArticle.Of(extracted, file, sha256), links: null).Build();
+
+    /// <summary>A stored article, loaded by <see cref="LoadedArticles.WithFindings"/>.</summary>
+    public static ArticleJson From(Article article, JsonLinks links) => new ArticleJsonBuilder(article, links).Build();
+}
+
+/// <param name="Start">Null, as <paramref name="End"/>, when the value was declared outside the text; the rule then names the place.</param>
+public sealed record FoundJson(string Value, int? Start, int? End, string Rule);
+
+/// <param name="Precision">"year", "month" or "day".</param>
+public sealed record FoundDateJson(string Value, string Precision, int? Start, int? End, string Rule);
+
+public sealed record FoundPlaceJson(string Place, int? Start, int? End, string Rule);
+
+/// <param name="Kind">"photo" or "text".</param>
+public sealed record CreditJson(string Kind, string Name, int? Start, int? End, string Rule);
+
+public sealed record BlockJson(string Kind, int Start, int End);
+
+public sealed record PartyJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Url,
+    string Name, string Kind, IReadOnlyList<MentionJson> Mentions);
+
+public sealed record MentionJson(int Start, int End, string Text, string Rule);
+
+public sealed record QuoteJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
+    string Type, int Start, int End, string Text, SpeakerJson? Speaker, WordsJson? Cue, string? Medium, string? Addressee, bool Denies,
+    IReadOnlyList<ChainLinkJson> Chain, string Rule);
+
+/// <param name="Text">The words that name the speaker.</param>
+/// <param name="Party">The name of the party they mean; null when it is unnamed or unclear.</param>
+public sealed record SpeakerJson(
+    string Text, int Start, int End, string? Party,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PartyId);
+
+public sealed record WordsJson(string Text, int Start, int End);
+
+public sealed record ChainLinkJson(string Party, string Relation, int Start, int End, string? Date);
+
+public sealed record SourceJson(string Name, string Relation, int Start, int End, string? Date, string Rule);
+
+/// <summary>What stands in the place of an article when its file was refused.</summary>
+public sealed record RefusedFileJson(string File, string Error);

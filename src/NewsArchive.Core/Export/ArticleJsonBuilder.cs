@@ -1,0 +1,104 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
+
+namespace NewsArchive.Core.Export;
+
+/// <param name="links">Null for an article that is not stored, which has no ids either.</param>
+internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
+{
+    private readonly CodePointOffsets offsets = new(article.Text);
+
+    public ArticleJson Build() => new()
+    {
+        Id = Stored(article.Id),
+        Url = links?.Article(article),
+        File = article.Original.FileName,
+        Sha256 = article.Original.Sha256,
+        Format = article.Format,
+        MediaType = article.Original.MediaType,
+        Encoding = article.Encoding,
+        Language = article.Language,
+        Text = article.Text,
+        Headline = All(FindingField.Headline).FirstOrDefault(),
+        DatePublished = Date(FindingField.DatePublished),
+        DateModified = Date(FindingField.DateModified),
+        Publisher = All(FindingField.Publisher).FirstOrDefault(),
+        Byline = [.. All(FindingField.Byline)],
+        Dateline = All(FindingField.Dateline).Select(f => new FoundPlaceJson(f.Value, f.Start, f.End, f.Rule)).FirstOrDefault(),
+        Credits = [.. Credits("photo", FindingField.PhotoCredit).Concat(Credits("text", FindingField.TextCredit)).OrderBy(c => c.Start)],
+        Blocks = [.. article.Blocks.OrderBy(b => b.Ordinal).Select(Block)],
+        Parties = [.. article.Mentions.OrderBy(m => m.Span.Start).GroupBy(m => m.Party).Select(Party)],
+        Quotes = [.. article.Quotes.OrderBy(q => q.Number).Select(Quote)],
+        Sources = [.. article.Sources.OrderBy(s => s.Span.Start).Select(Source)],
+        Warnings = article.Warnings,
+    };
+
+    private int? Stored(int id) => links is null ? null : id;
+
+    private IEnumerable<FoundJson> All(FindingField field) =>
+        from finding in article.Findings
+        where finding.Field == field
+        orderby finding.Id
+        let place = offsets.Of(finding.Span)
+        select new FoundJson(finding.Value, place.Start, place.End, finding.Rule);
+
+    private FoundDateJson? Date(FindingField field) =>
+        All(field).FirstOrDefault() is { } found && PartialDate.TryParse(found.Value, out var date)
+            ? new(found.Value, Word(date.Precision), found.Start, found.End, found.Rule)
+            : null;
+
+    private IEnumerable<CreditJson> Credits(string kind, FindingField field) =>
+        All(field).Select(f => new CreditJson(kind, f.Value, f.Start, f.End, f.Rule));
+
+    private BlockJson Block(ArticleBlock block)
+    {
+        var (start, end) = offsets.Of(block.Span);
+        return new(Word(block.Kind), start, end);
+    }
+
+    private PartyJson Party(IGrouping<Party, Mention> mentions) => new(
+        Stored(mentions.Key.Id), links?.Party(mentions.Key), mentions.Key.Name, Word(mentions.Key.Kind), [.. mentions.Select(Mention)]);
+
+    private MentionJson Mention(Mention mention)
+    {
+        var (start, end) = offsets.Of(mention.Span);
+        return new(start, end, mention.Text, mention.Rule);
+    }
+
+    private QuoteJson Quote(Quote quote)
+    {
+        var (start, end) = offsets.Of(quote.Span);
+        return new(
+            Stored(quote.Id), Word(quote.Type), start, end, quote.Text, Speaker(quote), Words(quote.CueSpan, quote.CueText), quote.Medium,
+            quote.AddresseeText, quote.Denies, [.. quote.Chain.OrderBy(link => link.Ordinal).Select(Link)], quote.Rule);
+    }
+
+    private SpeakerJson? Speaker(Quote quote) => Words(quote.SpeakerSpan, quote.SpeakerText) is { } words
+        ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null)
+        : null;
+
+    private WordsJson? Words(TextSpan? span, string? text)
+    {
+        if (span is not { } known || text is null)
+            return null;
+
+        var (start, end) = offsets.Of(known);
+        return new(text, start, end);
+    }
+
+    private ChainLinkJson Link(QuoteLink link)
+    {
+        var (start, end) = offsets.Of(link.Source.Span);
+        return new(link.Source.Party?.Name ?? link.Source.Name, link.Source.Relation, start, end, link.Source.Date?.ToString());
+    }
+
+    private SourceJson Source(CitedSource source)
+    {
+        var (start, end) = offsets.Of(source.Span);
+        return new(source.Name, source.Relation, start, end, source.Date?.ToString(), source.Rule);
+    }
+
+    private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
