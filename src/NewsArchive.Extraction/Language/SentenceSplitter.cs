@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace NewsArchive.Extraction.Language;
+
+/// <summary>Cuts a block into sentences, without the blanks around them.</summary>
+public static class SentenceSplitter
+{
+    // Longer lines are paragraphs or headings, not lines that someone wrapped at a fixed width.
+    private const int WidestWrappedLine = 120;
+
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create(".!?…。！？\n");
+    private static readonly SearchValues<char> Closers = SearchValues.Create(".!?…\"'”’»)]");
+
+    /// <summary>Abbreviations that stand before a name or a number and so never end a sentence.</summary>
+    private static readonly FrozenSet<string> Leading = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Fr", "Sr", "St", "Mt", "Ft", "Hon", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Sgt", "Cpl",
+        "Adm", "Brig", "Gov", "Sen", "Rep", "Pres", "Amb", "Supt", "Insp", "Det", "No", "Nos", "vs", "Vol", "Art", "Fig", "approx", "ca", "cf", "al");
+
+    /// <summary>Abbreviations that end a sentence only before a word that usually opens one.</summary>
+    private static readonly FrozenSet<string> Trailing = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Inc", "Corp", "Co", "Ltd", "Jr", "Bros", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "etc", "e.g", "i.e", "a.m", "p.m");
+
+    private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal,
+        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "In", "On", "At", "But", "And", "However",
+        "His", "Her", "Its", "Their", "Our", "As", "If", "When", "While", "After", "Before", "For", "With", "Since", "So", "Some", "Many", "Most", "All");
+
+    public static IReadOnlyList<TextSpan> Split(string text, TextSpan range)
+    {
+        var sentences = new List<TextSpan>();
+        var wrapWidth = WrapWidth(text, range);
+        var start = range.Start;
+        for (var at = range.Start; at < range.End;)
+        {
+            var next = text.AsSpan(at, range.End - at).IndexOfAny(Boundaries);
+            if (next < 0)
+                break;
+
+            at += next;
+            var end = EndOfMarks(text, at, range);
+            if (text[at] == '\n' ? IsLineBoundary(text, at, range, wrapWidth) : IsSentenceEnd(text, at, end, range))
+            {
+                AddTrimmed(sentences, text, TextSpan.Between(start, end));
+                start = end;
+            }
+
+            at = end;
+        }
+
+        AddTrimmed(sentences, text, TextSpan.Between(start, range.End));
+        return sentences;
+    }
+
+    /// <summary>The position after the mark and the quotation marks and brackets that close with it.</summary>
+    private static int EndOfMarks(string text, int mark, TextSpan range)
+    {
+        var end = mark + 1;
+        while (text[mark] != '\n' && end < range.End && Closers.Contains(text[end]))
+            end++;
+        return end;
+    }
+
+    private static bool IsSentenceEnd(string text, int mark, int end, TextSpan range)
+    {
+        if (end < range.End && !char.IsWhiteSpace(text[end]) && text[mark] < '\u3000')
+            return false;
+
+        var next = WordAt(text, end, range);
+        if (next.Length > 0 && char.IsLower(next[0]))
+            return false;
+        return text[mark] != '.' || !IsAbbreviation(text, mark, range.Start, next);
+    }
+
+    private static bool IsAbbreviation(string text, int stop, int floor, ReadOnlySpan<char> next)
+    {
+        var start = stop;
+        // The longest abbreviations are short; the bound keeps a wall of letters linear.
+        while (start > floor && stop - start < 8 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+
+        var word = text.AsSpan(start, stop - start);
+        if (Leading.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return next.Length > 0;
+
+        var isInitial = word.Length is 1 or 3 or 5 && char.IsUpper(word[^1]) && word[^1] != 'I';
+        return next.Length > 0
+            && (isInitial || Trailing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            && !Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
+    }
+
+    private static ReadOnlySpan<char> WordAt(string text, int at, TextSpan range)
+    {
+        // A few marks may stand before the word; a wall of them is no sentence.
+        var limit = Math.Min(range.End, at + 12);
+        while (at < limit && text[at] != '\n' && !char.IsLetterOrDigit(text[at]))
+            at++;
+        if (at == limit || text[at] == '\n')
+            return [];
+
+        var end = at;
+        while (end < range.End && end - at < 12 && char.IsLetterOrDigit(text[end]))
+            end++;
+        return text.AsSpan(at, end - at);
+    }
+
+    /// <summary>A line end is a boundary unless the next word would not have fitted on the line: then the text was only wrapped.</summary>
+    private static bool IsLineBoundary(string text, int lineEnd, TextSpan range, int wrapWidth)
+    {
+        var lineStart = text.AsSpan(range.Start, lineEnd - range.Start).LastIndexOf('\n') + 1 + range.Start;
+        var nextWord = text.AsSpan(lineEnd + 1, Math.Min(40, range.End - lineEnd - 1)).IndexOfAny(' ', '\n');
+        var wouldHaveFitted = lineEnd - lineStart + 1 + (nextWord < 0 ? 40 : nextWord) <= wrapWidth;
+        return wrapWidth == 0 || wouldHaveFitted || nextWord == 0;
+    }
+
+    private static int WrapWidth(string text, TextSpan range)
+    {
+        var widest = 0;
+        foreach (var line in text.AsSpan(range.Start, range.Length).EnumerateLines())
+            widest = Math.Max(widest, line.Length);
+        return widest > WidestWrappedLine ? 0 : widest;
+    }
+
+    private static void AddTrimmed(List<TextSpan> sentences, string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (end > start)
+            sentences.Add(TextSpan.Between(start, end));
+    }
+}

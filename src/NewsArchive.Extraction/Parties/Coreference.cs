@@ -1,0 +1,98 @@
+namespace NewsArchive.Extraction.Parties;
+
+/// <summary>
+/// Brings the names of one article together that mean the same party: "Qaani" and "Esmail Qaani", "IRGC" and "Islamic
+/// Revolutionary Guard Corps", "TEHERAN" and "Tehran". It knows names and spans only, not how they were recognised.
+/// </summary>
+internal sealed class Coreference
+{
+    private readonly string _text;
+    private readonly List<NameGroup> _groups = [];
+    private readonly Dictionary<(PartyKind Kind, string Key), NameGroup> _byName = [];
+    private readonly Dictionary<string, NameGroup> _bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameGroup> _byInitials = new(StringComparer.Ordinal);
+
+    private Coreference(string text) => _text = text;
+
+    public static IReadOnlyList<ExtractedParty> Group(string text, IReadOnlyList<NameSpan> names)
+    {
+        var coreference = new Coreference(text);
+        // Full names first: an article may name a person by surname in the headline and in full only below.
+        foreach (var name in names.Where(coreference.IsFull))
+            coreference.PlaceFull(name);
+        for (var index = 0; index < names.Count; index++)
+        {
+            if (!coreference.IsFull(names[index]))
+                coreference.PlaceShort(names[index], index > 0 ? names[index - 1] : null);
+        }
+
+        return [.. coreference._groups.OrderBy(group => group.FirstStart).Select(group => group.ToParty(text))];
+    }
+
+    private string Words(NameSpan name) => name.Span.Of(_text).ToString();
+
+    private bool IsFull(NameSpan name) => Words(name).AsSpan().ContainsAny(' ', '\n');
+
+    private void PlaceFull(NameSpan name)
+    {
+        var group = GroupNamed(name);
+        group.Add(name, name.Rule, name.Confidence);
+        if (name.Kind is PartyKind.Person)
+            _bySurname.TryAdd(PersonName.Words(Words(name))[^1], group);
+        else if (name.Kind is PartyKind.Organization && Acronym.Of(Words(name)) is { Length: >= 2 } initials)
+            _byInitials.TryAdd(initials, group);
+    }
+
+    private void PlaceShort(NameSpan name, NameSpan? previous)
+    {
+        var words = Words(name);
+        var surname = PersonName.Words(words)[^1];
+        if (name.Kind is PartyKind.Person && _bySurname.TryGetValue(surname, out var person))
+            person.Add(name, "surname", Math.Max(name.Confidence, 0.8));
+        else if (name.Kind is PartyKind.Organization && InBracketsAfter(name, previous) && Acronym.Fits(words, Words(previous!)))
+            Join(name, GroupNamed(previous!));
+        else if (name.Kind is PartyKind.Organization && _byInitials.TryGetValue(words.Replace(".", "", StringComparison.Ordinal), out var organization))
+            organization.Add(name, "acronym", 0.85);
+        else
+            GroupNamed(name).Add(name, name.Rule, name.Confidence);
+    }
+
+    // Islamic Revolutionary Guard Corps (IRGC)
+    private bool InBracketsAfter(NameSpan name, NameSpan? previous) =>
+        previous is { Kind: PartyKind.Organization }
+        && name.Span.Start - previous.Span.End is 2 or 3
+        && _text.AsSpan(previous.Span.End, name.Span.Start - previous.Span.End).Trim() is "(";
+
+    /// <summary>Adds the acronym to the group and lets it stand for it from here on.</summary>
+    private void Join(NameSpan acronym, NameGroup group)
+    {
+        group.Add(acronym, "acronym in brackets", 0.95);
+        _byName[(acronym.Kind, Key(acronym))] = group;
+    }
+
+    private NameGroup GroupNamed(NameSpan name)
+    {
+        var key = (name.Kind, Key(name));
+        if (_byName.TryGetValue(key, out var group))
+            return group;
+
+        group = new(name.Kind);
+        _groups.Add(group);
+        return _byName[key] = group;
+    }
+
+    /// <summary>What names of one party have in common: the list's name for it, or the plain words without a people's name before them.</summary>
+    private string Key(NameSpan name)
+    {
+        var words = Words(name);
+        if (Gazetteer.Find(words) is { } entry && entry.Kind == name.Kind)
+            return entry.Name.ToUpperInvariant();
+
+        var plain = WordLists.Plain(words);
+        if (name.Kind is PartyKind.Person)
+            return string.Join(' ', PersonName.Words(words)).ToUpperInvariant();
+
+        var blank = plain.IndexOf(' ', StringComparison.Ordinal);
+        return (blank > 0 && plain.Contains(' ') && WordLists.Demonyms.Contains(plain[..blank]) && plain.AsSpan(blank + 1).Contains(' ') ? plain[(blank + 1)..] : plain).ToUpperInvariant();
+    }
+}

@@ -1,0 +1,33 @@
+namespace NewsArchive.Extraction.Parties;
+
+/// <summary>The mentions of one party while they are being collected.</summary>
+internal sealed class NameGroup(PartyKind kind)
+{
+    private readonly List<ExtractedMention> _mentions = [];
+
+    public int FirstStart => _mentions.Min(mention => mention.Span.Start);
+
+    public void Add(NameSpan name, string rule, double confidence) => _mentions.Add(new(name.Span, rule, confidence, name.Role));
+
+    public ExtractedParty ToParty(string text)
+    {
+        ExtractedMention[] ordered = [.. _mentions.OrderBy(mention => mention.Span.Start)];
+        return new(UsualName(text, ordered), kind, ordered);
+    }
+
+    /// <summary>The list's name for a known party; else the fullest form, and of equally full ones the most frequent.</summary>
+    private string UsualName(string text, ExtractedMention[] mentions)
+    {
+        string[] forms = [.. mentions.Select(mention => WordLists.SingleBlanks(mention.Span.Of(text).ToString()))];
+        if (kind is not PartyKind.Person && forms.Select(Gazetteer.Find).FirstOrDefault(entry => entry?.Kind == kind) is { } known)
+            return known.Name;
+
+        return forms.GroupBy(form => form, StringComparer.Ordinal)
+            .OrderBy(form => IsShouted(form.Key))
+            .ThenByDescending(form => form.Key.Count(c => c == ' '))
+            .ThenByDescending(form => form.Count())
+            .First().Key;
+    }
+
+    private static bool IsShouted(string form) => form.Length > 4 && form.Contains(' ', StringComparison.Ordinal) && !form.Any(char.IsLower);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace NewsArchive.Extraction.Parties;
+
+/// <summary>The vocabulary of the name rules, one embedded file of <c>Parties/Names</c> each, read once.</summary>
+internal static class WordLists
+{
+    public static FrozenSet<string> EnglishWords { get; } = Load("english-words");
+    public static FrozenSet<string> StopWords { get; } = Load("stop-words");
+    public static FrozenSet<string> NotNames { get; } = Load("not-names");
+    public static FrozenSet<string> Demonyms { get; } = Load("demonyms");
+    public static FrozenSet<string> GivenNames { get; } = Load("given-names");
+    public static FrozenSet<string> NameParticles { get; } = Load("name-particles");
+    public static FrozenSet<string> RoleWords { get; } = Load("role-words");
+    public static FrozenSet<string> RoleModifiers { get; } = Load("role-modifiers");
+    public static FrozenSet<string> PersonVerbs { get; } = Load("person-verbs");
+    public static FrozenSet<string> ReportingWords { get; } = Load("reporting-words");
+    public static FrozenSet<string> OrganizationHeads { get; } = Load("organization-heads");
+    public static FrozenSet<string> OrganizationNouns { get; } = Load("organization-nouns");
+    public static FrozenSet<string> PlaceHeads { get; } = Load("place-heads");
+    public static FrozenSet<string> PlacePrefixes { get; } = Load("place-prefixes");
+    public static FrozenSet<string> PlaceNouns { get; } = Load("place-nouns");
+    public static FrozenSet<string> PlacePrepositions { get; } = Load("place-prepositions");
+    public static FrozenSet<string> DirectionWords { get; } = Load("direction-words");
+    public static FrozenSet<string> EventHeads { get; } = Load("event-heads");
+
+    /// <summary>The entries of a list file; lines that start with # are remarks.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream($"Names/{name}.txt")
+            ?? throw new InvalidOperationException($"The list {name}.txt is not embedded in the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+        }
+    }
+
+    /// <summary>The word as the lists spell it: no diacritics, straight apostrophes, single blanks. Letter case stays.</summary>
+    public static string Plain(string words)
+    {
+        if (Ascii.IsValid(words) && !words.AsSpan().ContainsAny("\n\t\r") && !words.Contains("  ", StringComparison.Ordinal))
+            return words;
+
+        var plain = new StringBuilder(words.Length);
+        foreach (var c in Decomposed(words))
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (plain.Length > 0 && plain[^1] != ' ')
+                    plain.Append(' ');
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(c is '’' or '‘' or 'ʻ' or '`' ? '\'' : c);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The words as printed, with every run of blanks and line ends made one blank.</summary>
+    public static string SingleBlanks(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Normalize throws on half a surrogate pair, which imported text can hold.
+    private static string Decomposed(string words) =>
+        words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? words : words.Normalize(NormalizationForm.FormD);
+
+    private static FrozenSet<string> Load(string name) =>
+        Lines(name).Select(Plain).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
