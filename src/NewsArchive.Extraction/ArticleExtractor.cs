@@ -1,5 +1,6 @@
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Language;
+using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Sources;
 
 namespace NewsArchive.Extraction;
@@ -21,7 +22,14 @@ public static class ArticleExtractor
     public const int Version = 1;
 
     /// <summary>Metadata first, since names, sources and quotes are read in the light of the language and the day of publication.</summary>
-    public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All) => Metadata(draft);
+    public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All)
+    {
+        var article = Metadata(draft);
+        return article with
+        {
+            Parties = parts.HasFlag(ExtractionParts.Parties) ? PartyExtractor.Extract(draft, article.Language?.Value) : [],
+        };
+    }
 
     private static ExtractedArticle Metadata(ArticleDraft draft)
     {

@@ -6,13 +6,16 @@ namespace NewsArchive.Extraction.Parties;
 /// </summary>
 internal static class NameChunker
 {
+    // No name is longer; a wall of capitals is read in pieces.
+    private const int LongestChunk = 24;
+
     public static IEnumerable<IReadOnlyList<NameUnit>> Chunks(Sentence sentence)
     {
         var chunk = new List<NameUnit>();
         for (var at = 0; at < sentence.Count;)
         {
             var unit = UnitAt(sentence, at);
-            if (unit is not null && (chunk.Count == 0 || Continues(sentence, at)))
+            if (unit is not null && (chunk.Count == 0 || Continues(sentence, at, chunk)))
             {
                 chunk.Add(unit);
                 at = unit.End;
@@ -37,7 +40,7 @@ internal static class NameChunker
     }
 
     // Glued units are two names: "Israel-Hamas", "Photo/REUTERS".
-    private static bool Continues(Sentence sentence, int at) => !sentence.IsGlued(at);
+    private static bool Continues(Sentence sentence, int at, List<NameUnit> chunk) => !sentence.IsGlued(at) && chunk.Count < LongestChunk;
 
     private static NameUnit? UnitAt(Sentence sentence, int at)
     {

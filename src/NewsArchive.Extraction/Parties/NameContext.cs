@@ -30,7 +30,7 @@ internal static class NameContext
             return 0.75;
         if (sentence.At(end) == "," && end + 1 < sentence.Count && Gazetteer.LongestAt(sentence, end + 1) is { Entry.Kind: PartyKind.Place })
             return 0.65;
-        return WordLists.PlacePrepositions.Contains(sentence.At(start - 1)) ? 0.5 : 0;
+        return WordLists.PlacePrepositions.Contains(sentence.At(start - 1)) && !sentence.IsPossessive(end) ? 0.5 : 0;
     }
 
     private static bool IsPlaceNounBefore(Sentence sentence, int start) => sentence.At(start - 1) == "of"

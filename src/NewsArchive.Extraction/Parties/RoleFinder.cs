@@ -8,20 +8,28 @@ internal static class RoleFinder
 {
     private const int LongestRole = 12;
 
-    public static TextSpan? Beside(Sentence sentence, int start, int end) => Before(sentence, start) ?? After(sentence, end);
+    public static TextSpan? Beside(Sentence sentence, int start, int end) => Before(sentence, start) ?? BeforeComma(sentence, start, end) ?? After(sentence, end);
 
     private static TextSpan? Before(Sentence sentence, int start)
     {
         var role = LastRoleWord(sentence, start);
-        if (role < 0)
-            return null;
+        return role < 0 ? null : sentence.Span(FirstWord(sentence, role), start);
+    }
 
+    // The mayor, Ruta Kesh, read out a statement.
+    private static TextSpan? BeforeComma(Sentence sentence, int start, int end) =>
+        sentence.At(start - 1) == "," && sentence.At(end) == "," && IsRole(sentence, start - 2)
+            ? sentence.Span(FirstWord(sentence, start - 2), start - 1)
+            : null;
+
+    private static int FirstWord(Sentence sentence, int role)
+    {
         var first = role;
         while (first > 0 && role - first < LongestRole && IsModifier(sentence, first - 1))
             first--;
         while (first < role && !sentence.IsWord(first))
             first++;
-        return sentence.Span(first, start);
+        return first;
     }
 
     // The role's noun stands right before the name, or before "of …" that ends at the name: "commander of the Quds Force" Esmail Qaani.

@@ -54,9 +54,11 @@ internal sealed class Sentence
         {
             if (IsWord(at) || Tokens[at].Kind is TokenKind.Possessive)
                 return false;
-            if (Words[at] is "“" or "\"" or "‘" or "«" or "„" or ":" or "•" or "–" or "—")
+            if (Words[at] is "\"" or "'")
+                return IsGlued(at + 1);
+            if (Words[at] is "“" or "‘" or "«" or "„" or ":" or "•" or "–" or "—")
                 return true;
-            if (Words[at] is "," or ";" or ")" or "/")
+            if (Words[at] is "," or ";" or ")" or "/" or "”")
                 return false;
         }
 
@@ -69,7 +71,8 @@ internal sealed class Sentence
     private (bool IsShouted, bool IsTitleCased) LetterCase()
     {
         int words = 0, capitalised = 0, shouted = 0;
-        for (var index = 0; index < Count; index++)
+        // The first word has a capital in any case.
+        for (var index = 1; index < Count; index++)
         {
             if (!IsWord(index) || Words[index].Length < 4)
                 continue;
