@@ -25,6 +25,9 @@ internal static class SnippetMaker
     /// <summary>Longer texts are searched for hits only so far; a snippet from the beginning serves as well.</summary>
     private const int MaxSearched = 300_000;
 
+    /// <summary>So many hits are compared; more come only from words that stand everywhere.</summary>
+    private const int MaxHits = 2_000;
+
     /// <param name="blocks">In the order of the text.</param>
     /// <param name="words">Words to find; empty when none were asked for.</param>
     /// <param name="named">Where the parties asked for are named.</param>
@@ -52,7 +55,7 @@ internal static class SnippetMaker
         var byFirstWord = words.Select((w, i) => (Sought: w, Term: i)).Where(w => !IsLonePrefix(w.Sought)).ToLookup(w => w.Sought.Words[0]);
         var prefixes = words.Select((w, i) => (Sought: w, Term: i)).Where(w => IsLonePrefix(w.Sought)).ToList();
         List<Hit> hits = [];
-        for (var i = 0; i < inText.Count; i++)
+        for (var i = 0; i < inText.Count && hits.Count < MaxHits; i++)
         {
             foreach (var (sought, term) in byFirstWord[inText[i].Folded].Concat(prefixes))
             {
