@@ -17,6 +17,15 @@ public interface ISearchIndex
     /// <param name="cursor">From <see cref="SearchResults.Next"/>; null for the first page. A malformed one starts over.</param>
     Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation);
 
+    /// <summary>Quotes, newest articles first and in the order of the text within an article.</summary>
+    /// <param name="query">Words are looked for within single quotes; other terms narrow down the articles.</param>
+    /// <param name="speaker">A name of the speaker; null for any.</param>
+    /// <param name="cursor">From <see cref="QuoteResults.Next"/>; null for the first page. A malformed one starts over.</param>
+    Task<QuoteResults> SearchQuotesAsync(SearchQuery query, string? speaker, int limit, string? cursor, CancellationToken cancellation);
+
+    /// <summary>The parties that a name in a party field means: those that bear it exactly or, if none does, those of which one alias has all its words.</summary>
+    Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation);
+
     /// <summary>Parties of which a word of some alias begins with each typed word, most articles first.</summary>
     Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation);
 }

@@ -17,6 +17,10 @@ public enum SearchOrder
 public sealed record SearchResults(
     int Total, bool TotalIsExact, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, string? Next);
 
+/// <param name="Total">How many quotes match; a lower bound when <paramref name="TotalIsExact"/> is false.</param>
+/// <param name="Next">Cursor of the next page; null on the last.</param>
+public sealed record QuoteResults(int Total, bool TotalIsExact, IReadOnlyList<int> QuoteIds, string? Next);
+
 /// <param name="Headline">As imported; null when the file has none.</param>
 /// <param name="Source">The publisher's name; null when unknown.</param>
 /// <param name="Cites">Names of cited sources.</param>

@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Storage.Sqlite;
 
 public sealed partial class SqliteSearchIndex
 {
-    /// <summary>The articles at the rows, in that order; only theirs texts are read, to cut the snippets.</summary>
+    /// <summary>The articles at the rows, in that order; only their texts are read, to cut the snippets.</summary>
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<long> rows, Asked asked, CancellationToken cancellation)
     {
         var articles = await archive.Articles.Where(a => rows.Contains(a.IndexRow))

@@ -71,15 +71,18 @@ public sealed partial class SqliteSearchIndex
         return parties;
     }
 
-    /// <summary>Parties with this very name or alias; if there are none, those with an alias that has all its words.</summary>
-    private async Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation)
+    public async Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation)
     {
         var folded = NameFolding.Fold(name);
         var exact = await MostUsedAsync(archive.PartyAliases.Where(a => a.FoldedName == folded), kind, cancellation);
         if (exact.Count > 0)
             return exact;
 
-        var words = "words : (" + string.Join(" AND ", SearchWords.In(name).Select(w => $"\"{w.Folded}\"")) + ")";
+        var parts = SearchWords.In(name).Select(w => $"\"{w.Folded}\"").ToList();
+        if (parts.Count == 0)
+            return [];
+
+        var words = $"words : ({string.Join(" AND ", parts)})";
         var aliases = await archive.Database
             .SqlQuery<int>($"SELECT rowid AS Value FROM party_names WHERE party_names MATCH {words} LIMIT 1000").ToListAsync(cancellation);
         return await MostUsedAsync(archive.PartyAliases.Where(a => aliases.Contains(a.Id)), kind, cancellation);

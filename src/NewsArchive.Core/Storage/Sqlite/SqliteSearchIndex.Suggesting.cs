@@ -9,12 +9,15 @@ public sealed partial class SqliteSearchIndex
 {
     private const int MaxAliasesShown = 8;
 
+    /// <summary>No name is longer.</summary>
+    private const int MaxTypedWords = 20;
+
     /// <summary>A party's role is looked for in so many of its newest mentions.</summary>
     private const int MaxMentionsForRole = 100;
 
     public async Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation)
     {
-        var words = SearchWords.In(typed).Select(w => $"\"{w.Folded}\"*").Take(QueryParser.MaxDepth).ToList();
+        var words = SearchWords.In(typed).Select(w => $"\"{w.Folded}\"*").Take(MaxTypedWords).ToList();
         if (words.Count == 0)
             return [];
 
@@ -24,16 +27,14 @@ public sealed partial class SqliteSearchIndex
                 .Select(a => new { a.PartyId, a.Name }).ToListAsync(cancellation))
             .ToLookup(a => a.PartyId, a => a.Name);
 
-        List<PartySuggestion> suggestions = [];
-        foreach (var party in found)
-        {
-            suggestions.Add(new(
-                party.Id, Enum.Parse<PartyKind>(party.Kind), party.Name, await RoleAsync(party.Id, cancellation), party.ArticleCount,
+        var roles = await RolesAsync(ids, cancellation);
+        return
+        [
+            .. found.Select(party => new PartySuggestion(
+                party.Id, Enum.Parse<PartyKind>(party.Kind), party.Name, roles[party.Id], party.ArticleCount,
                 [.. aliases[party.Id].Where(name => name != party.Name).Take(MaxAliasesShown)],
-                party.Alias == party.Name ? null : party.Alias));
-        }
-
-        return suggestions;
+                party.Alias == party.Name ? null : party.Alias)),
+        ];
     }
 
     /// <summary>The parties and, of each, the alias to say it was found by: its name if that matches, else the most used one.</summary>
@@ -55,9 +56,15 @@ public sealed partial class SqliteSearchIndex
             """).ToListAsync(cancellation);
     }
 
-    private Task<string?> RoleAsync(int partyId, CancellationToken cancellation) =>
-        archive.Mentions.Where(m => m.PartyId == partyId).OrderByDescending(m => m.ArticleId).Take(MaxMentionsForRole)
-            .Where(m => m.Role != null).Select(m => m.Role).FirstOrDefaultAsync(cancellation);
+    private Task<Dictionary<int, string?>> RolesAsync(List<int> partyIds, CancellationToken cancellation) =>
+        archive.Parties.Where(p => partyIds.Contains(p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                Role = archive.Mentions.Where(m => m.PartyId == p.Id).OrderByDescending(m => m.ArticleId).Take(MaxMentionsForRole)
+                    .Where(m => m.Role != null).Select(m => m.Role).FirstOrDefault(),
+            })
+            .ToDictionaryAsync(p => p.Id, p => p.Role, cancellation);
 
     private sealed record FoundAlias(int Id, string Kind, string Name, int ArticleCount, string Alias, long Weight);
 }
