@@ -1,6 +1,7 @@
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Language;
 using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Sources;
 
 namespace NewsArchive.Extraction;
@@ -25,10 +26,17 @@ public static class ArticleExtractor
     public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All)
     {
         var article = Metadata(draft);
-        return article with
+        article = article with
         {
             Parties = parts.HasFlag(ExtractionParts.Parties) ? PartyExtractor.Extract(draft, article.Language?.Value) : [],
         };
+        return parts.HasFlag(ExtractionParts.Quotes) ? WithQuotes(article) : article;
+    }
+
+    private static ExtractedArticle WithQuotes(ExtractedArticle article)
+    {
+        var sources = CitedSourceExtractor.Extract(article.Draft, article.Parties, article.DatePublished?.Value);
+        return article with { Sources = sources, Quotes = QuoteExtractor.Extract(article.Draft, article.Parties, sources) };
     }
 
     private static ExtractedArticle Metadata(ArticleDraft draft)

@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>What a reporting verb can do in a sentence.</summary>
+[Flags]
+internal enum VerbUse
+{
+    None = 0,
+
+    /// <summary>Stands beside marked words: “…,” she said.</summary>
+    Speech = 1,
+
+    /// <summary>Takes a clause with that: he warned that the dam may fail.</summary>
+    Clause = 2,
+
+    /// <summary>Takes a clause without that: he said the dam may fail.</summary>
+    BareClause = 4,
+
+    /// <summary>Is followed by the one spoken to: he told Deif that …</summary>
+    Addressee = 8,
+
+    /// <summary>Denies or rejects: rejected the report as “outright lies”.</summary>
+    Denial = 16,
+
+    /// <summary>Marked words anywhere behind it are the speaker's: called the offer “late”.</summary>
+    Naming = 32,
+
+    /// <summary>Reports only right beside marked words: “Ask me next year,” she laughed.</summary>
+    Manner = 64,
+
+    /// <summary>A noun just as well (claims, reports): counts only with a clear subject.</summary>
+    Ambiguous = 128,
+}
+
+internal enum VerbForm
+{
+    Plain,
+    Present,
+    Past,
+    Participle,
+}
+
+internal readonly record struct ReportingVerb(string Lemma, VerbForm Form, VerbUse Use)
+{
+    /// <summary>Said and says need no helper verb; say and saying do, or take over a subject.</summary>
+    public bool IsFinite => Form is VerbForm.Past or VerbForm.Present;
+}
+
+/// <summary>The verbs that report words, in every form, English first.</summary>
+internal static class ReportingVerbs
+{
+    private const VerbUse Says = VerbUse.Speech | VerbUse.Clause | VerbUse.BareClause | VerbUse.Naming;
+    private const VerbUse States = VerbUse.Speech | VerbUse.Clause | VerbUse.Naming;
+
+    private static readonly (VerbUse Use, string Lemmas)[] English =
+    [
+        (Says, "say add claim explain warn insist stress admit acknowledge concede confirm announce note argue complain declare predict suggest believe reveal"),
+        (Says | VerbUse.Addressee, "tell inform assure remind"),
+        (States, """
+            state reply respond answer continue conclude recall remark observe comment emphasize emphasise allege assert maintain reiterate repeat
+            write tweet post counter contend disclose lament boast joke quip vow pledge promise agree retort caution affirm testify recount estimate
+            joke opine tout posit theorize caution read
+            """),
+        (States | VerbUse.Addressee, "ask urge advise order beg warn"),
+        (States | VerbUse.Ambiguous, "report demand question"),
+        (VerbUse.Speech | VerbUse.Naming, """
+            call describe brand label dub characterize characterise denounce condemn criticize criticise praise slam blast
+            hail accuse mock decry ridicule deride compare accept interject begin protest conclude cite refer mention tout portray
+            """),
+        (VerbUse.Speech | VerbUse.Naming | VerbUse.Denial, "reject dismiss"),
+        (States | VerbUse.Denial, "deny refute dispute rebut"),
+        (VerbUse.Manner | VerbUse.Speech, "shout yell cry whisper mutter laugh smile sigh scream chant murmur snap exclaim nod grin shrug chuckle plead scoff sing"),
+    ];
+
+    // Direct speech of other languages; their indirect speech needs its own grammar.
+    private const string OtherLanguages = """
+        sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt warnte fügte berichtete versicherte kritisierte forderte antwortete ergänzte
+        dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime souligné indiqué répondu
+        dijo dice declaró afirmó añadió explicó aseguró señaló agregó advirtió sostuvo respondió comentó escribió
+        kata katanya ujar ujarnya tutur tuturnya ungkap ungkapnya jelas jelasnya tegas tegasnya imbuhnya berkata mengatakan menyatakan menambahkan menjelaskan
+        """;
+
+    private static readonly FrozenDictionary<string, string[]> Irregular = new Dictionary<string, string[]>
+    {
+        ["say"] = ["says", "said", "saying"],
+        ["tell"] = ["tells", "told", "telling"],
+        ["write"] = ["writes", "wrote", "writing"],
+        ["read"] = ["reads", "read", "reading"],
+        ["begin"] = ["begins", "began", "beginning"],
+        ["admit"] = ["admits", "admitted", "admitting"],
+        ["quip"] = ["quips", "quipped", "quipping"],
+        ["rebut"] = ["rebuts", "rebutted", "rebutting"],
+        ["slam"] = ["slams", "slammed", "slamming"],
+        ["beg"] = ["begs", "begged", "begging"],
+        ["dub"] = ["dubs", "dubbed", "dubbing"],
+        ["refer"] = ["refers", "referred", "referring"],
+        ["label"] = ["labels", "labeled", "labeling"],
+        ["nod"] = ["nods", "nodded", "nodding"],
+        ["grin"] = ["grins", "grinned", "grinning"],
+        ["shrug"] = ["shrugs", "shrugged", "shrugging"],
+        ["snap"] = ["snaps", "snapped", "snapping"],
+        ["sing"] = ["sings", "sang", "singing"],
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The verb of which the word is a form; null when it is none.</summary>
+    public static ReportingVerb? Find(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out var verb) ? verb : null;
+
+    private static FrozenDictionary<string, ReportingVerb> Read()
+    {
+        var forms = new Dictionary<string, ReportingVerb>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (use, lemmas) in English)
+        {
+            foreach (var lemma in Words(lemmas))
+            {
+                var inflected = Irregular.GetValueOrDefault(lemma) ?? Inflect(lemma);
+                forms.TryAdd(inflected[0], new(lemma, VerbForm.Present, use));
+                forms[inflected[1]] = new(lemma, VerbForm.Past, use);
+                forms.TryAdd(inflected[2], new(lemma, VerbForm.Participle, use));
+                forms.TryAdd(lemma, new(lemma, VerbForm.Plain, use));
+            }
+        }
+
+        forms["wrote"] = new("write", VerbForm.Past, States);
+        forms["written"] = new("write", VerbForm.Past, States);
+        foreach (var word in Words(OtherLanguages))
+            forms.TryAdd(word, new(word, VerbForm.Past, VerbUse.Speech | VerbUse.Naming));
+        return forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    // deny → denies, denied; argue → argues, argued, arguing; stress → stresses
+    private static string[] Inflect(string lemma)
+    {
+        if (lemma.EndsWith('e'))
+            return [lemma + "s", lemma + "d", lemma[..^1] + "ing"];
+        if (lemma.EndsWith('y') && !"aeiou".Contains(lemma[^2], StringComparison.Ordinal))
+            return [lemma[..^1] + "ies", lemma[..^1] + "ied", lemma + "ing"];
+        var third = lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es" : lemma + "s";
+        return [third, lemma + "ed", lemma + "ing"];
+    }
+
+    private static string[] Words(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,154 @@
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>
+/// Says which party a phrase means: by name, by the role the person was introduced with, or by pronoun.
+/// Reads the article once from front to end; what is unclear stays without a party.
+/// </summary>
+internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> parties)
+{
+    // A pronoun does not mean someone named further back than so many mentions.
+    private const int ReachOfPronoun = 12;
+
+    private readonly PartyMentions mentions = new(parties);
+    private readonly RoleIndex roles = new(text, parties, new(parties));
+    private readonly Dictionary<ExtractedParty, GrammaticalGender> genders = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whom the text is about where the reading stands: the last speaker, or the last person a sentence opened with.</summary>
+    public PartyReference? Focus { get; private set; }
+
+    /// <summary>Notes whom a sentence opens with, which is whom the next pronoun means.</summary>
+    public void Read(SpeechSentence sentence)
+    {
+        var opening = sentence.Between(0, Math.Min(5, sentence.Count - 1));
+        var person = mentions.In(opening).FirstOrDefault(mention => mention.Party.Kind == PartyKind.Person && !IsOwner(mention.Span) && IsSubject(sentence, mention.Span));
+        if (person.Party is not null)
+            Focus = new(person.Span, person.Party);
+        else if (IsUnknownName(sentence))
+            Focus = new(sentence[0].Span, null);
+    }
+
+    public PartyReference Resolve(SpeechSentence sentence, NounPhrase phrase)
+    {
+        var reference = Reference(sentence, phrase);
+        if (!sentence.IsAny(phrase.Head, SpeechWords.Pronouns) || reference.Party is not null)
+            Focus = reference;
+        return reference;
+    }
+
+    /// <summary>Who a phrase means, without making them the one the text is about: an addressee is not the next “he”.</summary>
+    public PartyReference Name(SpeechSentence sentence, NounPhrase phrase) => Reference(sentence, phrase);
+
+    /// <summary>The only person named in a stretch of text; null when there are none or several.</summary>
+    public PartyReference? OnlyPersonIn(TextSpan span)
+    {
+        PartyReference? only = null;
+        foreach (var (name, party) in mentions.In(span).Where(mention => mention.Party.Kind == PartyKind.Person))
+        {
+            if (only is not null && !ReferenceEquals(only.Party, party))
+                return null;
+            only ??= new(name, party);
+        }
+
+        return only;
+    }
+
+    private PartyReference Reference(SpeechSentence sentence, NounPhrase phrase)
+    {
+        var head = sentence[phrase.Head].Span;
+        var whole = sentence.Between(phrase.First, phrase.Last);
+        if (sentence.IsAny(phrase.Head, SpeechWords.Pronouns))
+            return new(head, OfPronoun(sentence.Text(phrase.Head), head.Start));
+        if (NamesSeveral(sentence, phrase))
+            return new(whole, null);
+        if (mentions.At(WithoutPossessive(sentence, phrase.Head)) is { } named)
+            return new(named.Span, named.Party);
+        if (NameInApposition(sentence, phrase) is { } introduced)
+            return introduced;
+        return sentence.IsCapitalised(phrase.Head)
+            ? new(NameOnly(sentence, phrase), null)
+            : new(whole, roles.Find(sentence, phrase, head.Start));
+    }
+
+    // The mayor, Ruta Kesh, said: the name behind the comma.
+    private PartyReference? NameInApposition(SpeechSentence sentence, NounPhrase phrase)
+    {
+        if (sentence.IsCapitalised(phrase.Head) || !sentence.Is(phrase.Last + 1, ",") || !sentence.IsCapitalised(phrase.Last + 2))
+            return null;
+        var name = mentions.In(sentence[phrase.Last + 2].Span).FirstOrDefault();
+        return name.Party is { Kind: PartyKind.Person } person ? new(name.Span, person) : null;
+    }
+
+    private ExtractedParty? OfPronoun(ReadOnlySpan<char> pronoun, int at)
+    {
+        var gender = Genders.OfPronoun(pronoun);
+        if (gender == GrammaticalGender.Unknown)
+            return null;
+        if (Focus is { Party: { Kind: PartyKind.Person } party } && Agrees(party, gender))
+            return Note(party, gender);
+
+        var found = mentions.Before(at, ReachOfPronoun).FirstOrDefault(mention => mention.Party.Kind == PartyKind.Person && Agrees(mention.Party, gender)).Party;
+        return found is null || Focus is { Party: null } ? null : Note(found, gender);
+    }
+
+    private bool Agrees(ExtractedParty party, GrammaticalGender gender)
+    {
+        if (!genders.TryGetValue(party, out var known))
+            genders[party] = known = Genders.Of(party, text);
+        return known == GrammaticalGender.Unknown || known == gender;
+    }
+
+    private ExtractedParty Note(ExtractedParty party, GrammaticalGender gender)
+    {
+        genders[party] = gender;
+        return party;
+    }
+
+    /// <summary>Judges Adil Noor and Petra Sand.</summary>
+    private static bool NamesSeveral(SpeechSentence sentence, NounPhrase phrase)
+    {
+        for (var at = phrase.First + 1; at < phrase.Last; at++)
+        {
+            if (sentence.Is(at, "and") && at < phrase.Head && sentence.IsCapitalised(at - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan NameOnly(SpeechSentence sentence, NounPhrase phrase)
+    {
+        var first = phrase.Head;
+        while (first > phrase.First && sentence.IsCapitalised(first - 1) && !sentence.IsPossessive(first - 1) && !sentence.IsAny(first - 1, SpeechWords.Determiners))
+            first--;
+        return TextSpan.Between(sentence[first].Span.Start, WithoutPossessive(sentence, phrase.Head).End);
+    }
+
+    private static TextSpan WithoutPossessive(SpeechSentence sentence, int index)
+    {
+        var span = sentence[index].Span;
+        var word = sentence.Text(index);
+        return word.Length > 2 && (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)) ? span with { Length = span.Length - 2 } : span;
+    }
+
+    private bool IsOwner(TextSpan name) => name.End + 1 < text.Length && text[name.End] is '’' or '\'';
+
+    /// <summary>Whether only a title or an opening phrase stands before the name: not marked words, not a clause.</summary>
+    private static bool IsSubject(SpeechSentence sentence, TextSpan name)
+    {
+        for (var at = 0; at < sentence.Count && sentence[at].Span.Start <= name.Start; at++)
+        {
+            if (sentence.IsPassage(at) || sentence.IsAny(at, SpeechWords.ClauseWords))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Kesh was tired: a capitalised word right before a helper verb, where no party is known by that name.</summary>
+    private static bool IsUnknownName(SpeechSentence sentence) =>
+        sentence.IsCapitalised(0) && sentence.IsAny(1, SpeechWords.Auxiliaries) | sentence.IsAny(1, SpeechWords.Passives)
+        && !sentence.IsAny(0, SpeechWords.Pronouns) && !sentence.IsAny(0, SpeechWords.Determiners) && !sentence.IsAny(0, SpeechWords.ClauseWords)
+        && !sentence.IsAny(0, SpeechWords.Prepositions) && !sentence.IsAny(0, SpeechWords.Times);
+}

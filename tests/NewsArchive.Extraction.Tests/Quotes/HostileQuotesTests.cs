@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace NewsArchive.Extraction.Tests.Quotes;
+
+public sealed class HostileQuotesTests
+{
+    // Generous for a slow machine; work that grew with the square of the text would take minutes.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "nothing", "" },
+        { "blanks", " \n\n \t\n\n" },
+        { "one mark", "\"" },
+        { "marks only", new string('"', 10_001) },
+        { "opening marks", new string('“', 10_001) },
+        { "opening marks with words", string.Concat(Enumerable.Repeat("“a ", 100_000)) },
+        { "single marks", string.Concat(Enumerable.Repeat("‘a s’ ", 100_000)) },
+        { "nested", string.Concat(Enumerable.Repeat("“a ‘b ", 50)) + string.Concat(Enumerable.Repeat(" c’ d” ", 50)) },
+        { "said", string.Concat(Enumerable.Repeat("said ", 200_000)) },
+        { "commas", string.Concat(Enumerable.Repeat("Berg, ", 200_000)) + "said." },
+        { "cues", string.Concat(Enumerable.Repeat("“a,” Berg said, ", 100_000)) },
+        { "according to", string.Concat(Enumerable.Repeat("according to Berg as quoted by Reuters a day after ", 40_000)) },
+        { "capitals", string.Concat(Enumerable.Repeat("Berg ", 200_000)) + "said it was late." },
+        { "lines", string.Concat(Enumerable.Repeat("“It is late.\n", 100_000)) },
+        { "lone surrogates", "“\ud83d a,” \udc00 Berg said \ud83d." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Hostile_text_is_read_in_time_and_every_span_stays_inside(string name, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var quotes = Quotes.In(text, "Anna Berg");
+
+        Assert.True(watch.Elapsed < Limit, $"{name}: {watch.Elapsed}");
+        Assert.All(quotes, quote => Assert.InRange(quote.Quote.Span.End, 1, text.Length));
+    }
+}

@@ -1,0 +1,151 @@
+using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Quotes;
+
+namespace NewsArchive.Extraction.Tests.Quotes;
+
+public sealed class QuoteExtractorTests
+{
+    [Fact]
+    public void Speaker_after_the_verb_is_attributed()
+    {
+        var quote = Quotes.In("“We will appeal,” said Anna Berg.", "Anna Berg").Single();
+
+        Assert.Equal(("Anna Berg", "Anna Berg", "said"), (quote.Speaker, quote.Party, quote.Cue));
+        Assert.Equal("“We will appeal,”", quote.Text);
+        Assert.Equal(QuoteType.Direct, quote.Type);
+    }
+
+    [Fact]
+    public void Owner_of_the_speaker_is_not_the_speaker()
+    {
+        var quote = Quotes.In("“He will appeal,” Berg’s lawyer said.", "Anna Berg").Single();
+
+        Assert.Equal(("Berg’s lawyer", null), (quote.Speaker, quote.Party));
+    }
+
+    [Fact]
+    public void Person_in_a_phrase_behind_the_role_is_not_the_speaker() =>
+        Assert.Null(Quotes.In("“It is late,” a spokesman for Anna Berg said.", "Anna Berg").Single().Party);
+
+    [Fact]
+    public void Pronoun_means_the_person_the_text_is_about() =>
+        Assert.Equal("Anna Berg", Quotes.In("Anna Berg arrived late. She had met Paul Lind. “The road was flooded,” she said.", "Anna Berg", "Paul Lind").Single().Party);
+
+    [Fact]
+    public void Pronoun_of_the_other_gender_is_not_the_last_speaker() =>
+        Assert.Equal(["Anna Berg", "Paul Lind"], Quotes.In("Anna Berg met Paul Lind. “I lost,” she said. “So did I,” he said.", "Anna Berg", "Paul Lind").Select(quote => quote.Party));
+
+    [Fact]
+    public void Role_means_the_person_introduced_with_it() =>
+        Assert.Equal("Paul Lind", Quotes.In("Finance Minister Paul Lind met Anna Berg. “There is no money,” the minister said.", "Anna Berg", "Paul Lind").Single().Party);
+
+    [Fact]
+    public void Role_of_two_people_stays_unresolved() =>
+        Assert.Null(Quotes.In("Minister Paul Lind met Minister Anna Berg. “There is no money,” the minister said.", "Anna Berg", "Paul Lind").Single().Party);
+
+    [Fact]
+    public void Quotation_over_several_paragraphs_has_one_speaker() =>
+        Assert.Equal(["Anna Berg", "Anna Berg"], Quotes.In("Anna Berg said: “We counted twice.\n\n“We found nothing.”", "Anna Berg").Select(quote => quote.Party));
+
+    [Fact]
+    public void Quotation_announced_by_the_paragraph_before_has_its_speaker() =>
+        Assert.Equal("Anna Berg", Quotes.In("Anna Berg continued:\n\n“We counted twice, and then once more.”", "Anna Berg").Single().Party);
+
+    [Fact]
+    public void Quotation_between_two_people_without_a_cue_has_no_speaker() =>
+        Assert.Null(Quotes.In("The room where Anna Berg met Paul Lind was cold.\n\n“I have not slept since Tuesday.”", "Anna Berg", "Paul Lind").Single().Speaker);
+
+    [Fact]
+    public void Fragment_in_the_reporters_clause_is_mixed()
+    {
+        var quote = Quotes.In("Berg said the tender was “rotten” and should be repeated.", "Anna Berg").Single();
+
+        Assert.Equal((QuoteType.Mixed, "“rotten”"), (quote.Type, quote.Text));
+    }
+
+    [Theory]
+    [InlineData("Berg said that the harbour would stay closed until Friday.", "the harbour would stay closed until Friday", "Berg")]
+    [InlineData("Nine boats have sunk, according to the coast guard.", "Nine boats have sunk", "the coast guard")]
+    [InlineData("According to the coast guard, nine boats have sunk.", "nine boats have sunk", "the coast guard")]
+    [InlineData("The talks are over for now, an official said.", "The talks are over for now", "an official")]
+    [InlineData("Berg told reporters on Monday that the harbour would stay closed.", "the harbour would stay closed", "Berg")]
+    [InlineData("Officials say the harbour will stay closed.", "the harbour will stay closed", "Officials")]
+    public void Reported_clause_is_an_indirect_quote(string text, string words, string speaker)
+    {
+        var quote = Quotes.In(text, "Anna Berg").Single();
+
+        Assert.Equal((QuoteType.Indirect, words, speaker), (quote.Type, quote.Text, quote.Speaker));
+    }
+
+    [Theory]
+    [InlineData("Berg did not say whether she would resign.")]
+    [InlineData("Berg declined to say that it was over.")]
+    [InlineData("Few would dare to say “no” to Berg.")]
+    [InlineData("Her third novel, “The Salt Road,” sold badly.")]
+    [InlineData("Police arrested Viktor “The Clerk” Berg.")]
+    [InlineData("The word “kelter” means a boat.")]
+    [InlineData("The so-called “green” cement was dear.")]
+    [InlineData("The “reformers” lost again.")]
+    public void What_nobody_said_is_no_quote(string text) => Assert.Empty(Quotes.In(text, "Anna Berg"));
+
+    [Theory]
+    [InlineData("„Wir bleiben hier“, sagte Jonas Weid.", "Jonas Weid")]
+    [InlineData("«Nous restons ici», a déclaré Claire Morel.", "Claire Morel")]
+    [InlineData("«Nos quedamos aquí», dijo Marta Ruiz.", "Marta Ruiz")]
+    [InlineData("“Kami tetap di sini,” ujar Budi Santoso.", "Budi Santoso")]
+    public void Direct_speech_of_other_languages_is_attributed(string text, string speaker) =>
+        Assert.Equal(speaker, Quotes.In(text, speaker).Single().Party);
+
+    [Theory]
+    [InlineData("“It may fail,” Berg said in a statement.", "statement")]
+    [InlineData("In a letter to the council, Berg wrote that the dam “may fail at any hour”.", "letter")]
+    [InlineData("“It may fail,” Berg tweeted.", "post")]
+    [InlineData("“It may fail,” Berg said during a phone call.", "phone call")]
+    [InlineData("“It may fail,” Berg added in her letter.", "letter")]
+    public void Medium_named_beside_the_cue_is_kept(string text, string medium) =>
+        Assert.Equal(medium, Quotes.In(text, "Anna Berg").Single().Medium);
+
+    [Theory]
+    [InlineData("Berg told Paul Lind earlier this month that it was over.")]
+    [InlineData("“It is over,” Berg said in a letter addressed to Lind, the top official.")]
+    public void Addressee_is_kept(string text) =>
+        Assert.Equal("Paul Lind", Quotes.In(text + " Paul Lind was not there.", "Anna Berg", "Paul Lind")[0].Addressee);
+
+    [Fact]
+    public void Denial_points_at_the_quote_of_the_report_it_rejects()
+    {
+        var quotes = Quotes.In("A Reuters report said Anna Berg told Paul Lind that the fund was empty.\n\nLater Carl Moor rejected the report as “outright lies.”", "Anna Berg", "Paul Lind", "Carl Moor");
+
+        Assert.Equal(["Anna Berg", "Carl Moor"], quotes.Select(quote => quote.Party));
+        Assert.Equal((false, true), (quotes[0].Quote.Denies, quotes[1].Quote.Denies));
+        Assert.Equal(0, quotes[1].Quote.DeniedQuote);
+        Assert.Equal("rejected the report as", quotes[1].Cue);
+    }
+
+    [Fact]
+    public void Chain_of_a_letter_comes_from_the_sentence_about_its_publication()
+    {
+        const string Text = "“We are one,” Berg said in a letter to Lind.\n\nThe letter was published by the Karda news agency on Thursday, as quoted by Nahr Television, Friday (17/11/2023).";
+        var quote = Quotes.In(Text, Quotes.Parties(Text, ["Anna Berg", "Paul Lind"], []), new PartialDate(2023, 11, 17)).Single();
+
+        Assert.Equal("Karda → Nahr Television", quote.Chain);
+        Assert.Equal(["2023-11-16", "2023-11-17"], quote.Quote.Chain.Select(source => source.Date.ToString()));
+    }
+
+    [Theory]
+    [InlineData("“The convoy has left,” Anna Berg said, as quoted by Nahr Television.", "Nahr Television")]
+    [InlineData("“The convoy has left,” Anna Berg told the Evening Ledger.", "Evening Ledger")]
+    [InlineData("A report by Coastline Wire said Anna Berg had called the truce “a pause”.", "Coastline Wire")]
+    [InlineData("The Evening Ledger, citing Reuters, reported that Anna Berg had left the country.", "Evening Ledger")]
+    public void Chain_names_who_relayed_the_words(string text, string relay) => Assert.Equal(relay, Quotes.In(text, "Anna Berg").Single().Chain);
+
+    [Fact]
+    public void Every_link_of_a_chain_is_one_of_the_given_sources()
+    {
+        var draft = Quotes.Draft("“The convoy has left,” Anna Berg said, as quoted by Nahr Television.");
+        var sources = NewsArchive.Extraction.Sources.CitedSourceExtractor.Extract(draft, [], null);
+        var link = QuoteExtractor.Extract(draft, [], sources).Single().Chain.Single();
+
+        Assert.Same(sources.Single(), link);
+    }
+}
