@@ -7,7 +7,7 @@ public sealed class ImportItem
 {
     public int Id { get; private set; }
     public int BatchId { get; private set; }
-    public ImportBatch Batch { get; private set; } = null!;
+    public required ImportBatch Batch { get; init; }
     public required string FileName { get; init; }
     public required long ByteCount { get; init; }
     public ImportStatus Status { get; set; }

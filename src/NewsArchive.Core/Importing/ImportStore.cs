@@ -20,8 +20,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     public ItemInTransaction NewItem(int batchId, FileSource source) => async cancellation =>
     {
         var batch = await archive.ImportBatches.SingleAsync(b => b.Id == batchId, cancellation);
-        var item = new ImportItem { FileName = source.Name, ByteCount = source.ByteCount ?? 0 };
-        batch.Items.Add(item);
+        var item = new ImportItem { Batch = batch, FileName = source.Name, ByteCount = source.ByteCount ?? 0 };
         archive.ImportItems.Add(item);
         return item;
     };

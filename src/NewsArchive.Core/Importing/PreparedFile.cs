@@ -10,9 +10,6 @@ internal sealed record PreparedFile(IncomingFile File, IReadOnlyList<ExtractedAr
 {
     public static PreparedFile Of(IncomingFile file)
     {
-        if (file.Bytes.IsEmpty)
-            return Refused(file, $"{file.Name} is empty (0 bytes). Save it again with its content and import it again.");
-
         var read = FormatReaders.Read(file);
         if (read.Refusal is not null)
             return Refused(file, read.Refusal);
