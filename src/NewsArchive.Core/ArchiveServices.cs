@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Originals;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Storage.Sqlite;
@@ -23,6 +24,8 @@ public static class ArchiveServices
         services.AddScoped<ISearchIndex, SqliteSearchIndex>();
         services.AddScoped<ArchiveStore>();
         services.AddScoped<Importer>();
+        services.AddScoped<BatchRemoval>();
+        services.AddScoped<FixityCheck>();
 
         var import = services.AddOptions<ImportOptions>().Validate(options => options.AreValid, ImportOptions.Rule).ValidateOnStart();
         if (configureImport is not null)

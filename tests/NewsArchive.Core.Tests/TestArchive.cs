@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -65,6 +66,9 @@ internal sealed class TestArchive : IAsyncDisposable
 
     /// <summary>Changes the database behind the program's back.</summary>
     public Task TamperAsync(FormattableString sql) => RunAsync((ArchiveDbContext archive) => archive.Database.ExecuteSqlAsync(sql));
+
+    public Task<int> CountAsync(string table) => ReadAsync(context => context.Database
+        .SqlQuery<int>(FormattableStringFactory.Create($"SELECT count(*) AS Value FROM \"{table}\"")).SingleAsync());
 
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,7 @@ public sealed class Party
 
     public List<PartyAlias> Aliases { get; } = [];
 
-    /// <summary>Adds to the mentions of a spelling, which may be new; a negative number takes them away.</summary>
+    /// <summary>Adds to the mentions of a spelling, which may be new.</summary>
     internal void Count(string spelling, string foldedName, int mentions)
     {
         if (Aliases.Find(a => a.FoldedName == foldedName) is not { } alias)
@@ -43,6 +43,18 @@ public sealed class Party
             .ThenByDescending(alias => alias.Name.Length)
             .ThenBy(alias => alias.Name, StringComparer.Ordinal)
             .First().Name;
+    }
+
+    /// <summary>Takes mentions away, and the spellings of which none is left; the name itself stays.</summary>
+    internal void Forget(IEnumerable<(string Text, int Count)> mentions)
+    {
+        var lost = mentions.GroupBy(m => NameFolding.Fold(m.Text), m => m.Count).ToDictionary(group => group.Key, group => group.Sum());
+        var own = NameFolding.Fold(Name);
+        foreach (var alias in Aliases)
+            alias.MentionCount -= lost.GetValueOrDefault(alias.FoldedName);
+
+        Aliases.RemoveAll(alias => alias.MentionCount <= 0 && lost.ContainsKey(alias.FoldedName) && alias.FoldedName != own);
+        TakeFullestName();
     }
 
     private static bool IsShouted(string name) => !name.Any(char.IsLower);

@@ -96,7 +96,7 @@ public sealed class StoringTests
             (await context.Originals.CountAsync(), await context.Articles.CountAsync(), await context.ImportItems.CountAsync())));
     }
 
-    private static ExtractedArticle Everything()
+    internal static ExtractedArticle Everything()
     {
         var berg = Some.Party(Text, PartyKind.Person, "Anna Berg", "Anna Berg", "Berg");
         var agency = Some.Party(Text, PartyKind.Organization, "Norda Agency");

@@ -1,0 +1,71 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
+
+namespace NewsArchive.Core.Originals;
+
+/// <summary>The law that every finding keeps: its span lies in the text, and the words there are the words shown.</summary>
+internal static class SpanLaw
+{
+    public static IEnumerable<FixityFailure> Failures(Article article) =>
+        Claims(article).Select(claim => Broken(article, claim)).OfType<FixityFailure>().Concat(BlockFailures(article));
+
+    private static FixityFailure? Broken(Article article, Claim claim)
+    {
+        if (claim.Span is not { } span)
+            return claim.Words is null ? null : Failure(article, claim.Of, $"The {claim.Of} has words but no place in the text.");
+        if (!IsInside(span, article.Text))
+            return Failure(article, claim.Of, $"The {claim.Of} points outside the text.");
+
+        return claim.Words is null || span.Of(article.Text).SequenceEqual(claim.Words)
+            ? null
+            : Failure(article, claim.Of, $"The {claim.Of} reads “{claim.Words}”, but the text there is “{span.Of(article.Text)}”.");
+    }
+
+    private static IEnumerable<Claim> Claims(Article article) =>
+        article.Findings.Select(f => new Claim($"{f.Field} finding", f.Span, null))
+            .Concat(article.Mentions.SelectMany(Claims))
+            .Concat(article.Quotes.SelectMany(Claims))
+            .Concat(article.Sources.SelectMany(Claims));
+
+    private static IEnumerable<Claim> Claims(Mention mention) =>
+    [
+        new($"mention {mention.Id}", mention.Span, mention.Text),
+        new($"role of mention {mention.Id}", mention.RoleSpan, mention.Role),
+    ];
+
+    private static IEnumerable<Claim> Claims(Quote quote) =>
+    [
+        new($"quote {quote.Number}", quote.Span, quote.Text),
+        new($"speaker of quote {quote.Number}", quote.SpeakerSpan, quote.SpeakerText),
+        new($"cue of quote {quote.Number}", quote.CueSpan, quote.CueText),
+        new($"medium of quote {quote.Number}", quote.MediumSpan, null),
+        new($"addressee of quote {quote.Number}", quote.AddresseeSpan, quote.AddresseeText),
+    ];
+
+    private static IEnumerable<Claim> Claims(CitedSource source) =>
+    [
+        new($"source {source.Name}", source.Span, null),
+        new($"date of source {source.Name}", source.DateSpan, null),
+    ];
+
+    /// <summary>Blocks stand in the text one after the other.</summary>
+    private static IEnumerable<FixityFailure> BlockFailures(Article article)
+    {
+        var end = 0;
+        foreach (var block in article.Blocks.OrderBy(b => b.Ordinal))
+        {
+            if (!IsInside(block.Span, article.Text) || block.Span.Start < end)
+                yield return Failure(article, $"block {block.Ordinal + 1}", $"Block {block.Ordinal + 1} is not in its place in the text.");
+            end = block.Span.End;
+        }
+    }
+
+    private static bool IsInside(TextSpan span, string text) => span is { Start: >= 0, Length: >= 0 } && (long)span.Start + span.Length <= text.Length;
+
+    private static FixityFailure Failure(Article article, string of, string explanation) =>
+        new(FixityFailureKind.Span, $"article {article.Id}, {of}", explanation);
+
+    /// <param name="Words">What the archive shows as the words there; null when it shows only a value drawn from them.</param>
+    private sealed record Claim(string Of, TextSpan? Span, string? Words);
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using NewsArchive.Core.Originals;
+using NewsArchive.Core.Tests.Importing;
+
+namespace NewsArchive.Core.Tests.Originals;
+
+public sealed class FixityCheckTests
+{
+    [Fact]
+    public async Task An_untouched_archive_has_no_failures()
+    {
+        await using var archive = await ImportedAsync();
+
+        Assert.Empty(await FailuresAsync(archive));
+    }
+
+    [Fact]
+    public async Task A_flipped_bit_in_an_original_is_found()
+    {
+        await using var archive = await ImportedAsync();
+        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'wait', 'waiT') AS BLOB)");
+
+        var failure = Assert.Single(await FailuresAsync(archive));
+
+        Assert.Equal(FixityFailureKind.Original, failure.Kind);
+        Assert.StartsWith("The bytes of story.txt have changed", failure.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_letter_in_the_text_is_found()
+    {
+        await using var archive = await ImportedAsync();
+        await archive.TamperAsync($"UPDATE Articles SET Text = replace(Text, 'wait', 'waiT')");
+
+        Assert.Contains(await FailuresAsync(archive), failure => failure.Kind == FixityFailureKind.Text);
+    }
+
+    [Theory]
+    [InlineData("UPDATE Mentions SET Text = 'Norde'")]
+    [InlineData("UPDATE Mentions SET Span_Start = Span_Start + 1")]
+    [InlineData("UPDATE Mentions SET Span_Length = 100000")]
+    [InlineData("UPDATE Quotes SET SpeakerSpan_Start = SpeakerSpan_Start - 1")]
+    [InlineData("UPDATE Quotes SET Text = 'We lied'")]
+    [InlineData("UPDATE CitedSources SET Span_Start = -1")]
+    [InlineData("UPDATE ArticleFinding SET Span_Start = 100000")]
+    [InlineData("UPDATE ArticleBlock SET Span_Start = 0")]
+    public async Task A_finding_that_lost_its_words_is_found(string tampering)
+    {
+        await using var archive = await ImportedAsync();
+        await archive.TamperAsync(FormattableStringFactory.Create(tampering));
+
+        Assert.Contains(await FailuresAsync(archive), failure => failure.Kind == FixityFailureKind.Span);
+    }
+
+    [Theory]
+    [InlineData("UPDATE Articles SET DatePublished = '2023-99-99'")]
+    [InlineData("DELETE FROM OriginalContents")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM Parties")]
+    public async Task A_row_that_cannot_be_read_or_is_missing_is_found(string tampering)
+    {
+        await using var archive = await ImportedAsync();
+        await archive.TamperAsync(FormattableStringFactory.Create(tampering));
+
+        Assert.NotEmpty(await FailuresAsync(archive));
+    }
+
+    [Fact]
+    public async Task Damage_to_one_original_does_not_hide_damage_to_the_next()
+    {
+        await using var archive = await ImportedAsync();
+        await archive.StoreAsync(Some.Article("Another story."));
+        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = x'00'");
+
+        Assert.Equal(2, (await FailuresAsync(archive)).Count(failure => failure.Kind == FixityFailureKind.Original));
+    }
+
+    private static async Task<TestArchive> ImportedAsync()
+    {
+        var archive = await TestArchive.OpenAsync();
+        await archive.StoreAsync(StoringTests.Everything());
+        return archive;
+    }
+
+    private static Task<List<FixityFailure>> FailuresAsync(TestArchive archive) =>
+        archive.RunAsync(async (FixityCheck check) => await check.RunAsync().ToListAsync());
+}
