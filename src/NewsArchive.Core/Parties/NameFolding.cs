@@ -9,11 +9,11 @@ public static class NameFolding
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '.')
+            if (Rune.IsLetterOrDigit(rune))
+                folded.Append(StrokedLetters.Plain(Rune.ToLowerInvariant(rune)));
+            else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && rune.Value is not ('\'' or '’' or '.')
                 && folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');
         }

@@ -72,7 +72,7 @@ public static class SearchWords
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Category(part) is Kind.Word)
-                folded.Append(WithoutStroke(Rune.ToLowerInvariant(part)));
+                folded.Append(StrokedLetters.Plain(Rune.ToLowerInvariant(part)));
         }
 
         return folded.ToString();
@@ -85,20 +85,6 @@ public static class SearchWords
         UnicodeCategory.SpacingCombiningMark => Kind.Word,
         UnicodeCategory.Format => rune.Value is 0x00AD or 0x200C or 0x200D ? Kind.Ignored : Kind.Separator,
         _ => Rune.IsLetter(rune) || Rune.IsNumber(rune) ? Kind.Word : Kind.Separator,
-    };
-
-    /// <summary>Letters that readers take for accented ones, though Unicode does not decompose them.</summary>
-    private static string WithoutStroke(Rune letter) => letter.Value switch
-    {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' => "d",
-        'ħ' => "h",
-        'ı' => "i",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        _ => letter.ToString(),
     };
 
     private enum Kind
