@@ -8,8 +8,6 @@ public sealed record DateExpression(TextSpan Span, PartialDate Value);
 /// <summary>Finds the words of a text that name a date and resolves them against the day of publication.</summary>
 public static partial class DateExpressions
 {
-    private const int LongestLeadIn = 24;
-
     /// <summary>
     /// The date expressions in the range, in order, not overlapping. Expressions that cannot be resolved, such as a weekday
     /// when the day of publication is unknown, are left out.
@@ -41,13 +39,11 @@ public static partial class DateExpressions
     /// <summary>Takes in the weekday, "on" and brackets around a date: "on Friday, 17 November", "Friday (17/11/2023)".</summary>
     internal static TextSpan Widened(string text, TextSpan range, TextSpan date)
     {
-        var start = Math.Max(range.Start, date.Start - LongestLeadIn);
-        var before = LeadIn.Match(text, start, date.Start - start);
-        if (!before.Success)
+        if (DateLeadIn.Before(text, range, date) is not { } before)
             return date;
 
-        var isBracketed = before.Value.EndsWith('(') && date.End < range.End && text[date.End] == ')';
-        return TextSpan.Between(before.Index, isBracketed ? date.End + 1 : date.End);
+        var isBracketed = before.IsBracketed && date.End < range.End && text[date.End] == ')';
+        return TextSpan.Between(before.Start, isBracketed ? date.End + 1 : date.End);
     }
 
     private static IEnumerable<Match> RelativeWords(string text, TextSpan range)
@@ -70,10 +66,6 @@ public static partial class DateExpressions
     }
 
     private static string Word(Match match, string group) => match.Groups[group].Value.ToLowerInvariant();
-
-    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}])(?:(?:on|am|el|pada){CalendarWords.Gap})?(?:{CalendarWords.Weekday}|(?:sun|mon|tue|wed|thu|fri|sat|tues|thur|thurs)\b\.?),?{CalendarWords.Gap}?\(?$|(?<![\p{{L}}\p{{N}}])on{CalendarWords.Gap}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
-    private static partial Regex LeadIn { get; }
 
     [GeneratedRegex($$"""
         (?<![\p{L}\p{N}’'-])

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArchive.Extraction.Dates;
 
 /// <summary>Decides which number comes first in 05/06/2023: by the other dates of the file, else by its language.</summary>
@@ -16,7 +18,7 @@ internal static class DateOrders
     /// <summary>The order a date shows by itself: 17/11/2023 and 17 November can only be day first. Null when it shows none.</summary>
     private static DateOrder? Style(string text, WrittenDate date)
     {
-        if (date.IsOrderOpen || date.Day is not { } day)
+        if (date.IsOrderOpen || date.Day is not { } day || day == date.Month)
             return null;
 
         var words = date.Span.Of(text);
@@ -24,7 +26,7 @@ internal static class DateOrders
             return null; // 2023-11-17 is the order of machines
         if (!date.IsNumeric)
             return char.IsAsciiDigit(words[0]) ? DateOrder.DayFirst : DateOrder.MonthFirst;
-        return day > 12 && words.StartsWith(day.ToString(System.Globalization.CultureInfo.InvariantCulture)) ? DateOrder.DayFirst : DateOrder.MonthFirst;
+        return words.TrimStart('0').StartsWith(day.ToString(CultureInfo.InvariantCulture)) ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
     // English without a region is mostly written day first outside the United States; dots are day first everywhere.

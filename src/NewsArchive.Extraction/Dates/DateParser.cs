@@ -12,7 +12,7 @@ internal static partial class DateParser
         for (var match = Pattern.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
         {
             if (Read(match) is { } date)
-                yield return date;
+                yield return date.IsOrderOpen && DateLeadIn.Before(text, range, date.Span)?.Weekday is { } weekday ? date.On(weekday) : date;
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
         var isCapitals = !place.Any(char.IsLower);
         return isCapitals
             ? match.Groups["dash"].Success || match.Groups["agency"].Success
-            : match.Groups["dash"] is { Success: true, Value: not ":" } && match.Groups["sentence"].Success;
+            : match.Groups["dash"] is { Success: true, Value: not ":" } && match.Groups["sentence"].Success && PlaceNames.IsName(place);
     }
 
     private static CreditLine? CreditOf(Match match)

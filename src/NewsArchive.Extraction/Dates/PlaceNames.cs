@@ -41,6 +41,9 @@ internal static class PlaceNames
         return Variants.GetValueOrDefault(place, place);
     }
 
+    /// <summary>Whether every word has a capital, but for particles: "Rio de Janeiro", not "The mayor".</summary>
+    public static bool IsName(string words) => words.Split(' ').All(word => char.IsUpper(word[0]) || Particles.Contains(word));
+
     private static string InTitleCase(string capitals)
     {
         var place = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals.ToLowerInvariant());

@@ -34,6 +34,18 @@ internal readonly record struct WrittenDate(TextSpan Span, int? Year, int Month,
             : At(limit.Year - 1, DateOrder.DayFirst);
     }
 
+    /// <summary>The same date with its order settled by the weekday printed beside it, where only one order falls on that day.</summary>
+    public WrittenDate On(DayOfWeek weekday)
+    {
+        var (isDayFirst, isMonthFirst) = (In(DateOrder.DayFirst)?.FirstDay.DayOfWeek == weekday, In(DateOrder.MonthFirst)?.FirstDay.DayOfWeek == weekday);
+        return (isDayFirst, isMonthFirst) switch
+        {
+            (true, false) => this with { IsOrderOpen = false },
+            (false, true) => this with { IsOrderOpen = false, Month = Day!.Value, Day = Month },
+            _ => this,
+        };
+    }
+
     private PartialDate? Nearest(PartialDate published) =>
         new[] { In(DateOrder.DayFirst), In(DateOrder.MonthFirst) }
             .Where(date => date is not null)

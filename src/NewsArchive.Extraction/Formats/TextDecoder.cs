@@ -48,7 +48,7 @@ internal static class TextDecoder
     }
 
     private static string WithLineFeeds(string text) =>
-        text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static DecodedText? ByMark(ReadOnlySpan<byte> bytes)
     {

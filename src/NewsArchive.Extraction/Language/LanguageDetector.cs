@@ -8,7 +8,7 @@ namespace NewsArchive.Extraction.Language;
 internal static class LanguageDetector
 {
     private const int FewestLetters = 40;
-    private const int CharactersLookedAt = 2_000;
+    private const int CharactersLookedAt = 600;
     private const double SureEnough = 0.5;
 
     private static readonly FrozenDictionary<Lingua.Language, string> Codes = new Dictionary<Lingua.Language, string>

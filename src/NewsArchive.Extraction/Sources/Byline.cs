@@ -90,10 +90,10 @@ internal static partial class Byline
         && !NoPerson.IsMatch(words)
         && WireServices.Find(words) is null;
 
-    [GeneratedRegex(@"^\s*(?:By|BY|Written by|Words by|Text by|Von|Par|Por|Oleh|Door|Di)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:By|BY|by|Written by|Words by|Text by|Von|Par|Por|Oleh|Door|Di)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex(@"^(?:and|und|et|y|dan|en|de|der|den|van|von|da|di|la|le|al|bin|bint|&)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:and|und|et|y|dan|en|de|der|den|van|von|da|di|la|le|al|bin|bint|&|staff|agencies|writers?|reporters?|correspondents?)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameParticle { get; }
 
     [GeneratedRegex(@"[,;|&/]|\s(?:and|und|et|y|dan|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,7 +25,7 @@ internal static partial class PhotoCredit
         return null;
     }
 
-    private static Regex[] Patterns => [Labelled, InBrackets, Copyright, PhotographerAndAgency];
+    private static Regex[] Patterns => [InBrackets, Labelled, Copyright, PhotographerAndAgency];
 
     private static string? NameOf(Match match)
     {
@@ -38,7 +38,7 @@ internal static partial class PhotoCredit
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Photo/REUTERS · Foto: Anke Reuthner (dpa) · File photo by Lotte Brask/AP · (Image credit: Northlight)
-    [GeneratedRegex(@"\(?(?<![\p{L}\p{N}])(?:(?:file|handout|stock|courtesy|screen)[ -])?(?:photo|foto|picture|image|bild|pic|illustration|screenshot)s?(?:(?:[ ]credit|[ ]courtesy(?:[ ]of)?)?\s?[:/©]|[ ](?:by|credit|courtesy(?:[ ]of)?)[ ])\s?(?<name>[^\n:!?]{2,80})$|\(?(?<![\p{L}\p{N}])credits?(?::|\.\.\.)\s?(?<name>[^\n:!?]{2,80})$", Options)]
+    [GeneratedRegex(@"\(?(?<![\p{L}\p{N}])(?:(?:file|handout|stock|courtesy|screen)[ -])?(?:photo|foto|picture|image|bild|pic|illustration|screenshot)s?(?:(?:[ ]credit|[ ]courtesy(?:[ ]of)?)?\s?[:/©]|[ ](?:by|credit|courtesy(?:[ ]of)?)[ ](?-i:(?=[\p{Lu}-])))\s?(?<name>[^\n:!?]{2,80})$|\(?(?<![\p{L}\p{N}])credits?(?::|\.\.\.)\s?(?<name>[^\n:!?]{2,80})$", Options)]
     private static partial Regex Labelled { get; }
 
     // (AP Photo/Lotte Brask) · (ANTARA FOTO/Lotte Brask) · (Dok. Northlight)
@@ -46,7 +46,7 @@ internal static partial class PhotoCredit
     private static partial Regex InBrackets { get; }
 
     // © Northlight/Lotte Brask, but not © 2024 Northlight, which is a copyright line.
-    [GeneratedRegex(@"©\s?(?!\d{4}|copyright)(?<name>[^©\n]{2,80})$", Options)]
+    [GeneratedRegex(@"©\s?(?!\s|\d{4}|copyright)(?<name>[^©\n]{2,80})$", Options)]
     private static partial Regex Copyright { get; }
 
     // Lotte Brask/Getty Images, Lotte Brask/AFP via Getty Images

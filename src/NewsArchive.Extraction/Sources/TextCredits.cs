@@ -14,12 +14,17 @@ internal static partial class TextCredits
     public static CreditLine? AtEnd(string text, TextSpan line)
     {
         var tail = Math.Max(line.Start, line.End - LongestCredit);
-        if (Ending.Match(text, tail, line.End - tail) is not { Success: true } match || WireServices.Find(match.Groups["name"].Value) is not { } service)
+        if (Ending.Match(text, tail, line.End - tail) is not { Success: true } match)
             return null;
 
-        // A bare name is a credit only where it stands alone: "… told Reuters" is a sentence.
-        var span = new TextSpan(match.Index, match.Length);
-        return match.Groups["bare"].Success && span != line ? null : new(CreditKind.Text, service.Name, span, "closing credit");
+        // A bare name is a credit only where it stands alone: "… told Reuters" is a sentence. Capitals in brackets on a
+        // line of their own are an agency even when we do not know it.
+        var (span, name) = (new TextSpan(match.Index, match.Length), match.Groups["name"].Value);
+        if (match.Groups["bare"].Success && span != line)
+            return null;
+        if (WireServices.Find(name)?.Name is { } service)
+            return new(CreditKind.Text, service, span, "closing credit");
+        return span == line && text[span.Start] == '(' && name.Length <= 8 && name.All(char.IsUpper) ? new(CreditKind.Text, name, span, "closing credit") : null;
     }
 
     [GeneratedRegex(@"(?:\((?<name>[\p{L} -]{2,40})\)|(?<=^|[\s.!?”""’])[—–-]\s?(?<name>\p{Lu}[\p{L}]{1,30}(?:[ ][\p{L}]{2,20}){0,3})|(?<bare>(?<name>^\p{Lu}[\p{L} -]{1,40})))\.?$",

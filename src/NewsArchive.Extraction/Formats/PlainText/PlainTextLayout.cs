@@ -11,7 +11,6 @@ internal sealed class PlainTextLayout
 {
     private const int MostHeaderLines = 30;
     private const int LongestHeading = 160;
-    private const int LongestCaption = 700;
 
     // No hard-wrapped text has lines this long: each is a paragraph.
     private const int ParagraphLine = 120;
@@ -19,7 +18,7 @@ internal sealed class PlainTextLayout
     private readonly string text;
     private readonly List<TextSpan> lines;
     private readonly List<Block> blocks = [];
-    private readonly List<(HeaderField Field, DeclaredValue Value)> declared = [];
+    private readonly DeclaredValues declared = new();
 
     private PlainTextLayout(string text)
     {
@@ -30,16 +29,7 @@ internal sealed class PlainTextLayout
 
     public IReadOnlyList<Block> Blocks => blocks;
 
-    public DeclaredMetadata Declared => new()
-    {
-        Headline = ValuesOf(HeaderField.Headline),
-        DatePublished = ValuesOf(HeaderField.DatePublished),
-        DateModified = ValuesOf(HeaderField.DateModified),
-        Publisher = ValuesOf(HeaderField.Publisher),
-        Byline = ValuesOf(HeaderField.Byline),
-        Language = ValuesOf(HeaderField.Language),
-        CanonicalUrl = ValuesOf(HeaderField.CanonicalUrl),
-    };
+    public DeclaredMetadata Declared => declared.ToMetadata();
 
     public static PlainTextLayout Of(string text) => new(text);
 
@@ -70,9 +60,7 @@ internal sealed class PlainTextLayout
 
     private void Add(TextSpan line, HeaderLine header)
     {
-        if (header.Field != HeaderField.None && header.Value.Length > 0)
-            declared.Add((header.Field, new(header.Value.Of(text).ToString(), header.Place, header.Value)));
-
+        header.Declare(text, declared);
         blocks.Add(new(BlockKind.Boilerplate, TextLines.Trim(text, TextSpan.Between(line.Start, header.Widget?.Start ?? line.End))));
         if (header.Widget is { } widget)
             blocks.Add(new(BlockKind.Boilerplate, widget));
@@ -84,7 +72,7 @@ internal sealed class PlainTextLayout
     /// </summary>
     private bool IsHeadline(int number)
     {
-        if (blocks.Exists(block => block.Kind == BlockKind.Heading) || !LooksLikeHeading(lines[number]) || declared.Exists(value => value.Field == HeaderField.Headline))
+        if (blocks.Exists(block => block.Kind == BlockKind.Heading) || !LooksLikeHeading(lines[number]) || declared.Has(DeclaredField.Headline))
             return false;
 
         var next = NextVisible(number + 1);
@@ -152,7 +140,7 @@ internal sealed class PlainTextLayout
 
     private BlockKind KindOf(int start, int end, TextSpan span)
     {
-        if (span.Length <= LongestCaption && (PhotoCredit.AtEnd(text, span) is not null || StartsWithCaptionLabel(span)))
+        if (Captions.Contains(text, span))
             return BlockKind.Caption;
         if (Enumerable.Range(start, end - start).All(number => IsListItem(lines[number])))
             return BlockKind.List;
@@ -164,13 +152,8 @@ internal sealed class PlainTextLayout
     private bool IsBetweenParagraphs(int end) =>
         blocks[^1].Kind is BlockKind.Paragraph or BlockKind.List && NextVisible(end) is >= 0 and var next && lines[next].Length > 80;
 
-    private bool StartsWithCaptionLabel(TextSpan span) =>
-        CaptionLabels.Any(label => span.Of(text).StartsWith(label, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] CaptionLabels = ["file photo:", "caption:", "legende:", "bildunterschrift:", "légende:"];
-
     private bool IsListItem(TextSpan line) =>
-        line.Length > 2 && text[line.Start] is '-' or '•' or '*' or '·' && text[line.Start + 1] == ' ';
+        line.Length > 2 && text[line.Start] is ('-' or '•' or '*' or '·') && text[line.Start + 1] == ' ';
 
     private int NextVisible(int number)
     {
@@ -178,6 +161,4 @@ internal sealed class PlainTextLayout
             number++;
         return number < lines.Count ? number : -1;
     }
-
-    private List<DeclaredValue> ValuesOf(HeaderField field) => declared.Where(value => value.Field == field).Select(value => value.Value).ToList();
 }

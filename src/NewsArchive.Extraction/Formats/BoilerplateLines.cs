@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewsArchive.Extraction.Formats.PlainText;
+namespace NewsArchive.Extraction.Formats;
 
 /// <summary>
 /// Lines that a page puts around and between the paragraphs of an article: adverts, related links, sharing prompts, rights.
@@ -31,7 +31,7 @@ internal static partial class BoilerplateLines
     [GeneratedRegex(@"^\W*(?:(?:also read|read also|read more|read next|see also|baca juga|lihat juga|simak video|lire aussi|lea también|leia também|lees ook|läs också|leggi anche|lesen sie (?:mehr|auch)|auch interessant|related (?:stories|content|articles?|news)|recommended by our editors|editors.{0,3} picks?|most read|most popular|trending on)\b.{0,200}|(?:related|baca|watch|more from|mehr zum thema)\s?[:|].{0,200}|more from [\p{L} ]{1,40})$", Options)]
     private static partial Regex Related { get; }
 
-    [GeneratedRegex(@"^\W*(?:also read|read also|read more|read next|see also|related|baca juga|baca|lihat juga|lire aussi|lea también|leia também|lees ook|läs också)\s?:?\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:also read|read also|read more|read next|see also|related(?: stories| content| news| articles?)?|most read|most popular|baca juga|baca|lihat juga|lire aussi|lea también|leia também|lees ook|läs också)\s?:?\W*$", Options)]
     private static partial Regex RelatedAlone { get; }
 
     [GeneratedRegex(@"^\W*(?:share this|share on|teilen|partager|follow (?:us|the \w+) on|follow .{1,60} on (?:google news|twitter|facebook|instagram|x|telegram|whatsapp)|sign up (?:for|to)|subscribe (?:now|to|for)|thanks for signing up|join the conversation|please read our comment policy|your browser does not support|you can save this article|click here (?:to|for)|download (?:the|our) .{1,40} app|get the latest news).{0,160}$", Options)]

@@ -1,4 +1,4 @@
-namespace NewsArchive.Extraction.Formats.PlainText;
+namespace NewsArchive.Extraction.Formats;
 
 /// <summary>Cuts a text into its lines and trims spans.</summary>
 internal static class TextLines

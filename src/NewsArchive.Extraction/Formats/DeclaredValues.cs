@@ -1,0 +1,44 @@
+namespace NewsArchive.Extraction.Formats;
+
+/// <summary>The fields that a file may declare about its article.</summary>
+internal enum DeclaredField
+{
+    /// <summary>A known key that says nothing of interest here.</summary>
+    None,
+    Headline,
+    DatePublished,
+    DateModified,
+    Publisher,
+    Byline,
+    Language,
+    CanonicalUrl,
+}
+
+/// <summary>Gathers what a file declares, in the order in which it is to be believed.</summary>
+internal sealed class DeclaredValues
+{
+    private const int LongestValue = 2_000;
+
+    private readonly List<(DeclaredField Field, DeclaredValue Value)> values = [];
+
+    public void Add(DeclaredField field, string? value, string place, TextSpan? span = null)
+    {
+        if (field != DeclaredField.None && !string.IsNullOrWhiteSpace(value) && value.Length <= LongestValue)
+            values.Add((field, new(span is null ? value.Trim() : value, place, span)));
+    }
+
+    public bool Has(DeclaredField field) => values.Exists(value => value.Field == field);
+
+    public DeclaredMetadata ToMetadata() => new()
+    {
+        Headline = Of(DeclaredField.Headline),
+        DatePublished = Of(DeclaredField.DatePublished),
+        DateModified = Of(DeclaredField.DateModified),
+        Publisher = Of(DeclaredField.Publisher),
+        Byline = Of(DeclaredField.Byline),
+        Language = Of(DeclaredField.Language),
+        CanonicalUrl = Of(DeclaredField.CanonicalUrl),
+    };
+
+    private List<DeclaredValue> Of(DeclaredField field) => values.Where(value => value.Field == field).Select(value => value.Value).ToList();
+}

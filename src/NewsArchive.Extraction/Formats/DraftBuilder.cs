@@ -1,0 +1,110 @@
+using System.Text;
+using NewsArchive.Extraction.Sources;
+
+namespace NewsArchive.Extraction.Formats;
+
+/// <summary>
+/// Builds the canonical text of a marked-up article: the visible words of its blocks, parted by a blank line. Lines that
+/// markup gives as paragraphs but are none, such as bylines, captions and related links, are told apart here.
+/// </summary>
+internal sealed class DraftBuilder
+{
+    private const string BlankLine = "\n\n";
+    private const int LeadingBlocks = 12;
+
+    private readonly StringBuilder text = new();
+    private readonly List<Block> blocks = [];
+
+    public DeclaredValues Declared { get; } = new();
+
+    public List<string> Warnings { get; } = [];
+
+    public string Text => text.ToString();
+
+    public bool IsEmpty => blocks.Count == 0;
+
+    public bool HasHeading => blocks.Exists(block => block.Kind == BlockKind.Heading);
+
+    /// <summary>Adds a block, each line trimmed and its runs of blanks made one; a block without visible characters is left out.</summary>
+    public void Add(BlockKind kind, ReadOnlySpan<char> words)
+    {
+        var start = text.Length;
+        if (start > 0)
+            text.Append(BlankLine);
+
+        var first = text.Length;
+        AppendTidied(words);
+        if (text.Length == first)
+            text.Length = start;
+        else
+            blocks.Add(new(kind, TextSpan.Between(first, text.Length)));
+    }
+
+    public ArticleDraft Build(string format, string mediaType, DecodedText decoded)
+    {
+        var canonical = text.ToString();
+        TellApart(canonical);
+        return new()
+        {
+            Text = canonical,
+            Blocks = blocks,
+            Declared = Declared.ToMetadata(),
+            Format = format,
+            MediaType = mediaType,
+            Encoding = decoded.Encoding,
+            Warnings = [.. decoded.Warnings, .. Warnings],
+        };
+    }
+
+    private void AppendTidied(ReadOnlySpan<char> words)
+    {
+        var first = text.Length;
+        var gap = '\0';
+        foreach (var character in words)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                gap = character == '\n' || gap == '\n' ? '\n' : character == '\t' || gap == '\t' ? '\t' : ' ';
+                continue;
+            }
+
+            if (gap != '\0' && text.Length > first)
+                text.Append(gap);
+            gap = '\0';
+            text.Append(character);
+        }
+    }
+
+    private void TellApart(string canonical)
+    {
+        for (var number = 0; number < blocks.Count; number++)
+        {
+            var block = blocks[number];
+            if (block.Kind == BlockKind.Paragraph)
+                blocks[number] = block with { Kind = KindOf(canonical, block.Span, isLeading: number < LeadingBlocks) };
+            else if (IsBoilerplate(canonical, number))
+                blocks[number] = block with { Kind = BlockKind.Boilerplate };
+        }
+    }
+
+    /// <summary>"Also read" in a quote's or heading's dress, and the list of links under it.</summary>
+    private bool IsBoilerplate(string canonical, int number) => blocks[number].Kind switch
+    {
+        BlockKind.Heading or BlockKind.Quote => BoilerplateLines.Contains(canonical, blocks[number].Span),
+        BlockKind.List => number > 0 && BoilerplateLines.LeadsToLink(canonical, blocks[number - 1].Span),
+        _ => false,
+    };
+
+    private BlockKind KindOf(string canonical, TextSpan span, bool isLeading)
+    {
+        if (isLeading && HeaderLines.Read(canonical, span) is { } header)
+        {
+            header.Declare(canonical, Declared);
+            return BlockKind.Boilerplate;
+        }
+
+        if (BoilerplateLines.Contains(canonical, span) || TextCredits.IsLine(canonical, span))
+            return BlockKind.Boilerplate;
+        return Captions.Contains(canonical, span) ? BlockKind.Caption : BlockKind.Paragraph;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+
+namespace NewsArchive.Extraction.Formats.Html;
+
+/// <summary>Reads a saved web page: what its head declares and the article in its body. Nothing is fetched and nothing runs.</summary>
+internal sealed partial class HtmlReader : IFormatReader
+{
+    private const int BytesLookedAt = 4096;
+
+    public bool CanRead(IncomingFile file) =>
+        Path.GetExtension(file.Name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml" || Opening.IsMatch(Head(file));
+
+    public ReadOutcome Read(IncomingFile file)
+    {
+        var charset = DeclaredCharset.Match(Head(file)) is { Success: true } match ? match.Groups["name"].Value : null;
+        if (TextDecoder.Decode(file.Bytes.Span, charset) is not { } decoded)
+            return FormatReaders.RefusedAsBinary(file);
+
+        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(decoded.Text);
+        var draft = new DraftBuilder();
+        HtmlMetadata.Read(document, draft.Declared);
+        HtmlBody.Read(document, draft);
+        return draft.IsEmpty
+            ? ReadOutcome.Refused($"{file.Name} is a web page without article text. Save the page again once its text is shown, or import the text itself.")
+            : ReadOutcome.Of(draft.Build("html", "text/html", decoded));
+    }
+
+    /// <summary>The first bytes as letters; a declaration is ASCII in every encoding that can hold one.</summary>
+    private static string Head(IncomingFile file) =>
+        System.Text.Encoding.Latin1.GetString(file.Bytes.Span[..Math.Min(file.Bytes.Length, BytesLookedAt)]);
+
+    // After a byte-order mark, an XML declaration and comments.
+    [GeneratedRegex(@"^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<(?:!doctype html|html|head|body|article)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening { get; }
+
+    [GeneratedRegex(@"(?:<meta[^>]{1,200}?charset|^\s*<\?xml[^>]{1,100}?encoding)\s*=\s*[""']?\s*(?<name>[\w:.-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DeclaredCharset { get; }
+}

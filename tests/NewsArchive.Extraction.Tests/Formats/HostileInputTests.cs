@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text;
+using NewsArchive.Extraction.Formats;
+
+namespace NewsArchive.Extraction.Tests.Formats;
+
+/// <summary>Files made to hurt: each is read or refused, in seconds, and what is read keeps the span law.</summary>
+[Trait("Category", "Hostile")]
+public sealed class HostileInputTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string, string, string> Files
+    {
+        get
+        {
+            var words = string.Concat(Enumerable.Repeat("The mayor said “no” on Friday. ", 60_000));
+            return new()
+            {
+                { "a line of two megabytes", "a.txt", words },
+                { "a line without blanks", "a.txt", new string('x', 2_000_000) },
+                { "capitals and dashes", "a.txt", string.Concat(Enumerable.Repeat("AAAA -, ", 200_000)) },
+                { "a million line ends", "a.txt", "a" + new string('\n', 1_000_000) + "b" },
+                { "only header lines", "a.txt", string.Concat(Enumerable.Repeat("Date: 2024-01-01 loading…\n", 50_000)) },
+                { "only digits", "a.txt", string.Concat(Enumerable.Repeat("11/11/", 200_000)) },
+                { "unbalanced marks", "a.txt", string.Concat(Enumerable.Repeat("“(‘„«", 200_000)) },
+                { "lone surrogates", "a.html", "<p>" + string.Concat(Enumerable.Repeat("&#xD800;&#x0;", 10_000)) + "x</p>" },
+                { "ten thousand nested boxes", "a.html", Nested("<div>", "deep", "</div>", 10_000) },
+                { "ten thousand nested lists", "a.html", Nested("<ul><li>", "deep", "</li></ul>", 10_000) },
+                { "ten thousand nested tables", "a.html", Nested("<table><tr><td>", "deep", "</td></tr></table>", 10_000) },
+                { "ten thousand open quotes", "a.html", Nested("<blockquote><p>x", "deep", "", 10_000) },
+                { "ten thousand open bolds", "a.html", Nested("<b><i>", "deep", "", 5_000) },
+                { "half a tag", "a.html", "<p>text</p><div class=\"" + new string('a', 1_000_000) },
+                { "deep JSON-LD", "a.html", "<script type=application/ld+json>" + new string('[', 100_000) + "</script><p>text</p>" },
+                { "deep Markdown quotes", "a.md", new string('>', 10_000) + " deep" },
+                { "deep Markdown lists", "a.md", string.Concat(Enumerable.Range(0, 2_000).Select(depth => new string(' ', 2 * depth) + "- x\n")) },
+                { "Markdown brackets", "a.md", new string('[', 50_000) + "x" },
+                { "a YAML bomb", "a.md", YamlBomb() + "\nText." },
+                { "deep YAML", "a.md", "---\ntitle: " + new string('[', 60_000) + "\n---\nText." },
+                { "endless front matter", "a.md", "---\n" + string.Concat(Enumerable.Repeat("tags: a\n", 20_000)) + "---\nText." },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void It_is_read_or_refused_in_time(string what, string name, string content)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var outcome = FormatReaders.Read(new(name, Encoding.UTF8.GetBytes(content)));
+        foreach (var draft in outcome.Drafts)
+            SpanLaw.Check(ArticleExtractor.Extract(draft, ExtractionParts.Metadata));
+
+        Assert.True(outcome.Drafts.Count > 0 || outcome.Refusal is not null, what);
+        Assert.True(clock.Elapsed < Limit, $"{what} took {clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Aliases_in_front_matter_are_not_followed()
+    {
+        var article = Some.Article(YamlBomb() + "\nText.", "a.md");
+
+        Assert.Null(article.Headline);
+        Assert.Equal("Text.", article.Draft.Text);
+    }
+
+    private static string Nested(string opening, string inside, string closing, int depth) =>
+        "<body>" + string.Concat(Enumerable.Repeat(opening, depth)) + inside + string.Concat(Enumerable.Repeat(closing, depth));
+
+    private static string YamlBomb() =>
+        "---\na: &a [x, x, x, x, x, x, x, x, x]\n"
+        + string.Concat("bcdefghi".Select(letter => $"{letter}: &{letter} [{string.Join(", ", Enumerable.Repeat("*" + (char)(letter - 1), 9))}]\n"))
+        + "title: *i\n---\n";
+}
