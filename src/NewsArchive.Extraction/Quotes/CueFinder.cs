@@ -184,7 +184,8 @@ internal static class CueFinder
     {
         if (sentence.IsAny(0, SpeechWords.Pronouns))
             return new(0, 0, 0);
-        if (!sentence.IsCapitalised(0) || sentence.IsAny(0, SpeechWords.Prepositions) || sentence.IsAny(0, SpeechWords.ClauseWords))
+        if (!sentence.IsCapitalised(0) || sentence.IsAny(0, SpeechWords.Prepositions) || sentence.IsAny(0, SpeechWords.ClauseWords)
+            || sentence.Is(0, "and") || sentence.Text(0).EndsWith("ing", StringComparison.Ordinal))
             return null;
         var last = sentence.IsAny(0, SpeechWords.Determiners) ? 1 : 0;
         while (sentence.IsCapitalised(last + 1))

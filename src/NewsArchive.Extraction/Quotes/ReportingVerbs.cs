@@ -60,13 +60,13 @@ internal static class ReportingVerbs
         (States, """
             state reply respond answer continue conclude recall remark observe comment emphasize emphasise allege assert maintain reiterate repeat
             write tweet post counter contend disclose lament boast joke quip vow pledge promise agree retort caution affirm testify recount estimate
-            joke opine tout posit theorize caution read
+            opine posit theorize read
             """),
-        (States | VerbUse.Addressee, "ask urge advise order beg warn"),
+        (States | VerbUse.Addressee, "ask urge advise order beg"),
         (States | VerbUse.Ambiguous, "report demand question"),
         (VerbUse.Speech | VerbUse.Naming, """
             call describe brand label dub characterize characterise denounce condemn criticize criticise praise slam blast
-            hail accuse mock decry ridicule deride compare accept interject begin protest conclude cite refer mention tout portray
+            hail accuse mock decry ridicule deride compare accept interject begin protest cite refer mention tout portray
             """),
         (VerbUse.Speech | VerbUse.Naming | VerbUse.Denial, "reject dismiss"),
         (States | VerbUse.Denial, "deny refute dispute rebut"),
@@ -117,7 +117,7 @@ internal static class ReportingVerbs
             {
                 var inflected = Irregular.GetValueOrDefault(lemma) ?? Inflect(lemma);
                 forms.TryAdd(inflected[0], new(lemma, VerbForm.Present, use));
-                forms[inflected[1]] = new(lemma, VerbForm.Past, use);
+                forms.TryAdd(inflected[1], new(lemma, VerbForm.Past, use));
                 forms.TryAdd(inflected[2], new(lemma, VerbForm.Participle, use));
                 forms.TryAdd(lemma, new(lemma, VerbForm.Plain, use));
             }

@@ -51,6 +51,4 @@ internal static class SpeechWords
         word words term phrase so-called titled entitled called named nicknamed dubbed known novel book film movie song album single play series show poem essay article
         painting documentary memoir musical episode ballad hit story magazine sitcom anthology title expression headline chapter
         """);
-
-    public static readonly WordSet Unnamed = new("official officials source sources spokesman spokeswoman spokesperson diplomat diplomats person people analyst analysts expert experts");
 }

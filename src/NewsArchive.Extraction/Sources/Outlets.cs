@@ -11,8 +11,6 @@ internal static class Outlets
         breitbart buzzfeed vox slate aljazeera dw zdf ard afp.com spiegel faz
         """);
 
-    private static readonly WordSet KnownPhrases = new("al-jazeera");
-
     private static readonly WordSet Nouns = new("""
         agency news newspaper paper daily weekly times post ledger television tv radio press herald tribune gazette journal wire broadcasting broadcaster magazine
         guardian telegraph chronicle observer reporter mail mirror standard review network channel courier dispatch examiner inquirer globe
@@ -27,7 +25,7 @@ internal static class Outlets
         foreach (var range in name.SplitAny(" -"))
         {
             var word = name[range].TrimEnd("’'s.,");
-            if (Known.Contains(name[range]) || Known.Contains(word) || KnownPhrases.Contains(word) || Nouns.Contains(name[range]))
+            if (Known.Contains(name[range]) || Known.Contains(word) || Nouns.Contains(name[range]))
                 return true;
         }
 
