@@ -82,14 +82,9 @@ public static class ArticleQueries
         Lines(archive.Articles.Where(article => before == null || article.IndexRow < before).OrderByDescending(article => article.IndexRow).Take(count))
             .ToListAsync(cancellation);
 
-    /// <summary>The articles that follow <paramref name="after"/> towards the newest, newest first: the page before.</summary>
-    public static async Task<List<ArticleLine>> NewerAsync(ArchiveDbContext archive, int count, long after, CancellationToken cancellation)
-    {
-        var lines = await Lines(archive.Articles.Where(article => article.IndexRow > after).OrderBy(article => article.IndexRow).Take(count))
-            .ToListAsync(cancellation);
-        lines.Reverse();
-        return lines;
-    }
+    /// <summary>The articles with these ids, by publication date, newest first.</summary>
+    public static Task<List<ArticleLine>> WithIdsAsync(ArchiveDbContext archive, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
+        Lines(archive.Articles.Where(article => ids.Contains(article.Id)).OrderByDescending(article => article.IndexRow)).ToListAsync(cancellation);
 
     private static IQueryable<ArticleLine> Lines(IQueryable<Article> articles) => articles
         .AsNoTracking()

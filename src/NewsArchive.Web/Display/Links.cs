@@ -29,6 +29,8 @@ public static class Links
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    public static string Source(PartyName party) => Source(party.Id, party.Name);
+
     public static string Quote(int id) => string.Create(CultureInfo.InvariantCulture, $"/quotes/{id}");
 
     public static string QuoteInArticle(string article, int number) => string.Create(CultureInfo.InvariantCulture, $"{article}#q-{number}");
@@ -37,6 +39,14 @@ public static class Links
 
     /// <summary>The id of marked words on an article's page.</summary>
     public static string WordsId(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"w-{span.Start}-{span.End}");
+
+    /// <summary>Where the words of a finding stand in the reader.</summary>
+    public static string Finding(string article, TextSpan span) => $"{article}#{WordsId(span)}";
+
+    /// <summary>The passage in the reader with some of its words marked.</summary>
+    public static string Hit(string article, TextSpan hit, int? blockNumber) => blockNumber is { } number
+        ? string.Create(CultureInfo.InvariantCulture, $"{article}?at={hit.Start}-{hit.End}#p{number}")
+        : Words(article, hit);
 
     /// <summary>Where words stand in the reader; marks them even where no finding does.</summary>
     public static string Words(string article, TextSpan span) =>

@@ -45,6 +45,14 @@ public static class Phrases
         _ => "places",
     };
 
+    /// <summary>The field of the search language that finds parties of this kind.</summary>
+    public static string SearchField(PartyKind kind) => kind switch
+    {
+        PartyKind.Person => "person",
+        PartyKind.Organization => "org",
+        _ => "place",
+    };
+
     public static string QuoteType(QuoteType type) => type switch
     {
         Extraction.Quotes.QuoteType.Direct => "direct quote",

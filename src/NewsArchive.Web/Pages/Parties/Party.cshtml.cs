@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Core.Storage;
+using NewsArchive.Web.Display;
+
+namespace NewsArchive.Web.Pages.Parties;
+
+/// <summary>One person, organization or place: its names, what it said, and everywhere it is named.</summary>
+public sealed class PartyModel(ArchiveDbContext archive) : PageModel
+{
+    public const int MentionsPerArticle = 3;
+    private const int ArticlesPerPage = 20;
+    private const int QuotesShown = 10;
+    private const int RolesShown = 6;
+    private const int ConnectionsShown = 12;
+    private const int ContextReach = 90;
+
+    [BindProperty(Name = "page", SupportsGet = true)]
+    public int? PageNumber { get; init; }
+
+    public PartyView Party { get; private set; } = null!;
+    public string Path { get; private set; } = "";
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+    public IReadOnlyList<QuoteLine> Quotes { get; private set; } = [];
+    public IReadOnlyList<PartyConnection> Connections { get; private set; } = [];
+    public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
+    public Histogram? Timeline { get; private set; }
+    public Pager Pager { get; private set; } = null!;
+
+    /// <summary>Whether the page leaves out articles because there are so many.</summary>
+    public bool IsPartial => Party.ArticleCount > PartyQueries.ArticlesConsidered;
+
+    public async Task<IActionResult> OnGetAsync(string kind, string key, CancellationToken cancellation)
+    {
+        if (!Permalink.TryParse(key, out var permalink) || await PartyQueries.ViewAsync(archive, permalink.Id, cancellation) is not { } party)
+            return NotFound();
+
+        Path = Links.Party(party.Kind, party.Id, party.Name);
+        if (PartyKinds.Of(kind) != party.Kind || !permalink.IsOf(party.Name))
+            return RedirectPermanent(Path + Request.QueryString);
+
+        Party = party;
+        Roles = await PartyQueries.RolesAsync(archive, party.Id, RolesShown, cancellation);
+        Quotes = await QuoteQueries.LatestAsync(archive, [party.Id], QuotesShown, before: null, cancellation);
+        Connections = await PartyQueries.ConnectionsAsync(archive, party.Id, ConnectionsShown, cancellation);
+        await ShowArticlesAsync(cancellation);
+        return Page();
+    }
+
+    private async Task ShowArticlesAsync(CancellationToken cancellation)
+    {
+        var all = await PartyQueries.ArticlesAsync(archive, Party.Id, PartyParts.None, cancellation);
+        Timeline = Histogram.OfDates(all.Select(article => article.DatePublished).OfType<Extraction.Dates.PartialDate>());
+
+        var page = Math.Clamp(PageNumber ?? 1, 1, Math.Max(1, (all.Count + ArticlesPerPage - 1) / ArticlesPerPage));
+        var ids = all.Skip((page - 1) * ArticlesPerPage).Take(ArticlesPerPage).Select(article => article.ArticleId).ToList();
+        Articles = await NamingAsync(ids, cancellation);
+        Pager = new(
+            page > 1 ? Path : null,
+            page * ArticlesPerPage < all.Count ? string.Create(CultureInfo.InvariantCulture, $"{Path}?page={page + 1}") : null,
+            "Older articles");
+    }
+
+    private async Task<IReadOnlyList<NamingArticle>> NamingAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    {
+        var lines = await ArticleQueries.WithIdsAsync(archive, ids, cancellation);
+        var mentions = await PartyQueries.MentionsAsync(archive, Party.Id, ids, cancellation);
+        var texts = await archive.Articles
+            .Where(article => ids.Contains(article.Id))
+            .Select(article => new { article.Id, article.Text })
+            .ToDictionaryAsync(article => article.Id, article => article.Text, cancellation);
+
+        return [.. lines.Select(line => new NamingArticle(
+            line,
+            [.. mentions[line.Id].Take(MentionsPerArticle).Select(mention =>
+                new MentionInContext(mention, Excerpt.Around(texts[line.Id], mention.Span, ContextReach)))],
+            mentions[line.Id].Count()))];
+    }
+}
+
+/// <summary>An article that names the party, with the first places where it does.</summary>
+public sealed record NamingArticle(ArticleLine Article, IReadOnlyList<MentionInContext> Mentions, int MentionCount);
+
+public sealed record MentionInContext(MentionPlace Mention, Excerpt Words);

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Storage;
+using NewsArchive.Extraction;
+using NewsArchive.Web.Display;
+using NewsArchive.Web.TagHelpers;
+
+namespace NewsArchive.Web.Pages.Quotes;
+
+/// <summary>The permanent page of one quote: its words in their passage, who said them and how they came here.</summary>
+public sealed class QuoteModel(ArchiveDbContext archive) : PageModel
+{
+    public ArticleView Article { get; private set; } = null!;
+    public QuoteView Quote { get; private set; } = null!;
+    public string ArticlePath { get; private set; } = "";
+
+    /// <summary>The passage that holds the quote.</summary>
+    public TextSpan Passage { get; private set; }
+    public int? PassageNumber { get; private set; }
+    public IReadOnlyList<Annotation> Annotations { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    {
+        if (await QuoteQueries.ArticleOfAsync(archive, id, cancellation) is not { } articleId
+            || await ArticleQueries.ViewAsync(archive, articleId, cancellation) is not { } article)
+            return NotFound();
+
+        Article = article;
+        Quote = article.Quotes.Single(quote => quote.Id == id);
+        ArticlePath = Links.Article(article.Id, article.DisplayTitle);
+        Annotations = Annotation.Of(article);
+
+        var (first, last) = (article.BlockAt(Quote.Span.Start), article.BlockAt(Quote.Span.End - 1));
+        Passage = TextSpan.Between(first?.Span.Start ?? Quote.Span.Start, last?.Span.End ?? Quote.Span.End);
+        PassageNumber = first?.Number;
+        return Page();
+    }
+}

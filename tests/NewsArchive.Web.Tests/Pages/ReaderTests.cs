@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
+using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Parties;
+
+namespace NewsArchive.Web.Tests.Pages;
+
+public sealed partial class ReaderTests
+{
+    private const string Story = "Anna Berg spoke in Porto.\n\n“We will appeal,” Berg wrote in a letter, reported by the Harbour Post and then by Coast Radio.";
+
+    [Fact]
+    public async Task A_title_that_is_not_the_files_headline_says_where_it_comes_from()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story, "Port reopens", TitleOrigin.Caption));
+
+        Assert.Contains("Caption, used as title: the file has no headline", await site.ReadAsync("/articles/1"));
+    }
+
+    [Fact]
+    public async Task A_headline_of_the_file_is_not_called_derived()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story, "Port reopens", TitleOrigin.Headline));
+
+        Assert.DoesNotContain("used as title", await site.ReadAsync("/articles/1"));
+    }
+
+    [Fact]
+    public async Task Passages_and_quotes_have_permanent_anchors()
+    {
+        var article = Some.Article(Story);
+        article.Quoting("“We will appeal,”");
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync("/articles/1");
+
+        Assert.Contains("<p id=\"p2\"", page);
+        Assert.Matches("<span[^>]* id=\"q-1\"", page);
+    }
+
+    [Fact]
+    public async Task The_body_keeps_its_words_and_their_order()
+    {
+        var berg = Some.Party("Anna Berg");
+        var article = Some.Article(Story).Naming(berg, "Anna Berg").Naming(Some.Party("Porto", PartyKind.Place), "Porto");
+        article.Quoting("“We will appeal,” Berg wrote", berg);
+        article.Citing(Some.Party("Harbour Post", PartyKind.Organization), "wrote in a letter, reported by the Harbour Post");
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync("/articles/1");
+
+        Assert.Contains("Anna Berg spoke in Porto.", PlainText(page, "p1"));
+        Assert.Contains("“We will appeal,” Berg wrote in a letter, reported by the Harbour Post and then by Coast Radio.", PlainText(page, "p2"));
+    }
+
+    [Fact]
+    public async Task A_name_links_to_the_partys_page_from_its_words()
+    {
+        var article = Some.Article(Story).Naming(Some.Party("Anna Berg"), "Anna Berg");
+        await using var site = await PageSite.StartAsync(article);
+
+        Assert.Contains("<a class=\"party person\" href=\"/people/1-anna-berg\" id=\"w-0-9\">Anna Berg</a>", await site.ReadAsync("/articles/1"));
+    }
+
+    [Fact]
+    public async Task A_quotes_path_is_listed_from_the_speaker_to_the_article()
+    {
+        var article = Some.Article(Story);
+        var post = article.Citing(Some.Party("Harbour Post", PartyKind.Organization), "reported by the Harbour Post", new PartialDate(2025, 11, 16));
+        var radio = article.Citing(Some.Party("Coast Radio", PartyKind.Organization), "then by Coast Radio");
+        article.Quoting("“We will appeal,”", Some.Party("Anna Berg"), "letter", post, radio);
+        await using var site = await PageSite.StartAsync(article);
+
+        var chain = Tags().Replace(Between(await site.ReadAsync("/articles/1"), "<ol class=\"chain\"", "</ol>"), "|");
+
+        Assert.Matches(@"letter\|+Harbour Post\|, \|Sun 16 Nov\|+Coast Radio\|+this article", chain);
+    }
+
+    [Fact]
+    public async Task A_wrong_slug_redirects_to_the_permanent_address()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+
+        var response = await site.Client.GetAsync("/articles/1-something-else?at=0-4");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/articles/1-port-reopens?at=0-4", response.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/articles/99")]
+    [InlineData("/articles/words")]
+    [InlineData("/articles/99999999999999999999")]
+    [InlineData("/articles/99/compare")]
+    [InlineData("/articles/99/original")]
+    [InlineData("/people/99-nobody")]
+    [InlineData("/quotes/99")]
+    [InlineData("/sources/99")]
+    public async Task What_is_not_in_the_archive_is_a_friendly_404(string address)
+    {
+        await using var site = await PageSite.StartAsync();
+
+        var response = await site.Client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("There is no such page", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task The_original_comes_back_byte_for_byte_and_is_never_rendered()
+    {
+        const string Bytes = "<script>alert(1)</script>\r\nText";
+        await using var site = await PageSite.StartAsync(Some.Article(Bytes, fileName: "a\u202Etxt.\"html\""));
+
+        var response = await site.Client.GetAsync("/articles/1/original");
+
+        Assert.Equal(Bytes, await response.Content.ReadAsStringAsync());
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("atxt.\"html\"", response.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Contains("sandbox", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_asked_for_in_the_address_are_marked()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+
+        Assert.Contains("<mark id=\"w-10-15\">spoke</mark>", await site.ReadAsync("/articles/1?at=10-15"));
+    }
+
+    [Theory]
+    [InlineData("5-2")]
+    [InlineData("0-999999")]
+    [InlineData("-1-5")]
+    [InlineData("<script>")]
+    public async Task A_senseless_address_of_words_marks_nothing(string at)
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+
+        Assert.DoesNotContain("<mark", await site.ReadAsync("/articles/1-port-reopens?at=" + Uri.EscapeDataString(at)));
+    }
+
+    [Fact]
+    public async Task Reference_managers_find_a_newspaper_article()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story, "Port reopens", TitleOrigin.Headline));
+
+        var page = await site.ReadAsync("/articles/1");
+
+        Assert.Contains("<meta name=\"z:itemType\" content=\"newspaperArticle\">", page);
+        Assert.Contains("<meta name=\"citation_title\" content=\"Port reopens\">", page);
+        Assert.Contains("<meta name=\"citation_publication_date\" content=\"2025-11-17\">", page);
+        Assert.DoesNotContain("citation_journal_title", page);
+    }
+
+    /// <summary>The visible words of the element with an id, without the numbers of its anchors.</summary>
+    private static string PlainText(string page, string id) =>
+        WebUtility.HtmlDecode(Tags().Replace(Anchors().Replace(Between(page, $"id=\"{id}\"", "</p>"), ""), ""));
+
+    private static string Between(string page, string from, string to)
+    {
+        var start = page.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"The page has no {from}");
+        return page[start..page.IndexOf(to, start, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("<a [^<>]*(?:passage-anchor|\"anchor\")[^<>]*>[^<>]*</a>")]
+    private static partial Regex Anchors();
+}
