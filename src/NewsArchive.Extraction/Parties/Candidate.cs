@@ -29,9 +29,14 @@ internal readonly record struct Candidate(Sentence Sentence, IReadOnlyList<NameU
     public bool HasOnly(Func<NameUnit, bool> before, Func<NameUnit, bool> last) =>
         Count > 1 && last(Last) && Units.Take(Count - 1).All(before);
 
+    /// <summary>Whether one word is in capitals among others that are not: "DOC ranger station", but not "PRESS RELEASE".</summary>
     public bool HasAcronym()
     {
         var sentence = Sentence;
-        return Units.Any(unit => unit.End == unit.Start + 1 && !unit.IsInitial && sentence.IsAcronym(unit.Start));
+        return Units.Any(unit => unit.End == unit.Start + 1 && !unit.IsInitial && sentence.IsAcronym(unit.Start))
+            && Units.Any(unit => !unit.IsJoint && unit.Plain.AsSpan().ContainsAnyInRange('a', 'z'));
     }
+
+    /// <summary>Whether every word is in the English word list, which real names seldom are.</summary>
+    public bool IsAllEnglish => Units.All(unit => unit.IsJoint || (unit.IsEnglishWord && !unit.IsGivenName));
 }

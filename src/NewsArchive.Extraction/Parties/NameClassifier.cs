@@ -85,8 +85,10 @@ internal sealed class NameClassifier(WordUsage usage)
         var isOtherName = named.First.IsDemonym || named.First.IsNoName || named.First.Entry is { IsMinor: false };
         if (isOtherName && (named.Count != 2 || !named.First.IsGivenName))
             Decide(named);
-        else
+        else if (!named.IsAllEnglish)
             Add(named, PartyKind.Person, "title before name", 0.9);
+        else if (named.Count > 1 ? !named.Sentence.IsShouted : !usage.IsAlsoLowerCase(named.Text))
+            Add(named, PartyKind.Person, "title before name", 0.6);
     }
 
     private bool DecideByHead(Candidate candidate)
@@ -167,16 +169,16 @@ internal sealed class NameClassifier(WordUsage usage)
             Add(candidate, PartyKind.Person, "given name", candidate.Last.IsEnglishWord ? 0.75 : 0.9);
         else if (isPersonal && candidate.Count <= 4 && NameContext.ActsAsPerson(sentence, start, end))
             Add(candidate, PartyKind.Person, "acts as a person", 0.8);
-        else if (isPersonal && candidate.Count <= 4 && RoleFinder.Beside(sentence, start, end) is not null)
+        else if (isPersonal && candidate.Count <= 4 && !candidate.IsAllEnglish && RoleFinder.Beside(sentence, start, end) is not null)
             Add(candidate, PartyKind.Person, "role beside name", 0.8);
         else if (NameContext.IsNamedOrganization(sentence, end))
             Add(candidate, PartyKind.Organization, "organization word after name", 0.65);
         else if (NameContext.PlaceEvidence(sentence, start, end) is >= 0.6 and var place)
             Add(candidate, PartyKind.Place, "place word beside name", place);
         else if (candidate.Units.Any(unit => unit.Entry is { Kind: PartyKind.Organization }) || candidate.HasAcronym())
-            Add(candidate, PartyKind.Organization, "contains an organization's name", 0.55);
+            Add(candidate, PartyKind.Organization, "contains an organization's name", 0.5);
         else if (candidate.First.Entry is { Kind: PartyKind.Place, IsMinor: false })
-            Add(candidate, PartyKind.Organization, "begins with a place", 0.45);
+            Add(candidate, PartyKind.Organization, "begins with a place", 0.55);
         else if (isPersonal && candidate.Units.Any(unit => unit.IsGivenName || unit.IsInitial))
             Add(candidate, PartyKind.Person, "given name", 0.7);
         else if (isPersonal && candidate.Count <= 3 && !sentence.IsTitleCased && !sentence.IsShouted
@@ -191,8 +193,15 @@ internal sealed class NameClassifier(WordUsage usage)
         var (sentence, start, end, word) = (candidate.Sentence, candidate.Start, candidate.End, candidate.First);
         if (word.Entry is { } entry && !(entry.IsMinor && ActsAsPersonHere()))
         {
-            if (!IsOnlySentenceOpening(candidate))
+            // US$10 million
+            if (!IsOnlySentenceOpening(candidate) && sentence.At(end) != "$")
                 Add(candidate, entry.Kind, entry.Kind is PartyKind.Place ? "list of places" : "list of organizations", entry.IsMinor ? 0.7 : 0.9);
+            return;
+        }
+
+        if (usage.IsDialogue && NameContext.IsSpeakerLabel(sentence, start, end))
+        {
+            Add(candidate, PartyKind.Person, "speaker label", 0.6);
             return;
         }
 
@@ -200,13 +209,10 @@ internal sealed class NameClassifier(WordUsage usage)
             return;
 
         if (sentence.IsAcronym(start))
-        {
-            if (word.Plain.Length >= 3 || NameContext.IsNamedOrganization(sentence, end))
-                Add(candidate, PartyKind.Organization, NameContext.IsNamedOrganization(sentence, end) ? "organization word after name" : "acronym", 0.6);
-        }
+            Add(candidate, PartyKind.Organization, "acronym", 0.6);
         else if (NameContext.IsNamedOrganization(sentence, end) && !word.IsEnglishWord)
             Add(candidate, PartyKind.Organization, "organization word after name", 0.6);
-        else if (word.LooksPersonal && RoleFinder.Beside(sentence, start, end) is not null)
+        else if (word.LooksPersonal && !candidate.IsAllEnglish && RoleFinder.Beside(sentence, start, end) is not null)
             Add(candidate, PartyKind.Person, "role beside name", 0.7);
         else if (NameContext.IsSpeakerLabel(sentence, start, end))
             Add(candidate, PartyKind.Person, "speaker label", 0.55);

@@ -7,7 +7,10 @@ internal sealed record NameUnit(int Start, int End, string Text, GazetteerEntry?
     public string Plain { get; } = WordLists.Plain(Text);
 
     public bool IsGivenName => WordLists.GivenNames.Contains(Plain) && (Plain.Length > 1 && Plain.AsSpan(1).ContainsAnyInRange('a', 'z') || Plain.Length > 2);
-    public bool IsInitial => Plain.Length is 1 or 2 && char.IsUpper(Plain[0]) && (Plain.Length == 1 || Plain[1] == '.');
+
+    /// <summary>J. Marsh, NH Palkar</summary>
+    public bool IsInitial => Entry is null && Plain.Length is 1 or 2 && char.IsUpper(Plain[0]) && (Plain.Length == 1 || Plain[1] == '.' || char.IsUpper(Plain[1]));
+
     public bool IsRole => !IsJoint && Entry is null && WordLists.RoleWords.Contains(Plain.TrimEnd('.'));
     public bool IsRoleModifier => WordLists.RoleModifiers.Contains(Plain);
     public bool IsEnglishWord => Entry is null && WordLists.EnglishWords.Contains(Plain);

@@ -37,7 +37,8 @@ internal static class RepeatedNames
         foreach (var name in names.Where(name => name.Kind is PartyKind.Person && name.Confidence >= 0.5))
         {
             var words = PersonName.Words(name.Span.Of(text).ToString());
-            if (words.Length > 1)
+            // "Asona Royal Stool" may be taken for a person; then "stool" should not follow it.
+            if (words.Length > 1 && (name.Confidence >= Firm || !WordLists.EnglishWords.Contains(words[^1])))
                 surnames.Add(words[^1]);
         }
 
@@ -47,7 +48,7 @@ internal static class RepeatedNames
     private static Dictionary<string, PartyKind> KindsByName(string text, List<NameSpan> names)
     {
         var kinds = new Dictionary<string, PartyKind>(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => name.Confidence >= 0.6))
+        foreach (var name in names.Where(name => name.Confidence >= 0.65))
             kinds.TryAdd(WordLists.Plain(name.Span.Of(text).ToString()), name.Kind);
         return kinds;
     }

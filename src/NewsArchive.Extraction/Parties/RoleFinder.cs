@@ -40,6 +40,10 @@ internal static class RoleFinder
         if (sentence.At(start - 1) == "." && IsRole(sentence, start - 2))
             return start - 2;
 
+        // "minister of | Health": what follows "of" belongs to the office.
+        if (!sentence.IsCapitalised(start - 1) && !WordLists.RoleModifiers.Contains(sentence.At(start - 1)))
+            return -1;
+
         for (var at = start - 1; at > 0 && start - at <= LongestRole; at--)
         {
             if (sentence.At(at) is "of" or "for" && IsRole(sentence, at - 1))

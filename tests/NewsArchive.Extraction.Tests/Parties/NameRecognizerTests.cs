@@ -12,6 +12,8 @@ public sealed class NameRecognizerTests
     [InlineData("The mayor, Ruta Kesh, read out a statement.", "Person Ruta Kesh")]
     [InlineData("Ilves said the harbour would stay closed.", "Person Ilves")]
     [InlineData("\"It fits,\" Thorn said.", "Person Thorn")]
+    [InlineData("SAND: Where were you?\nHALLORAN: At home.", "Person SAND", "Person HALLORAN")]
+    [InlineData("They met NH Varpal.", "Person NH Varpal")]
     [InlineData("They met Kim Vol-tun and Omar bin Tarvik.", "Person Kim Vol-tun", "Person Omar bin Tarvik")]
     public void Persons_are_known_by_given_name_title_verb_or_age(string text, params string[] expected)
     {
@@ -44,6 +46,8 @@ public sealed class NameRecognizerTests
     [InlineData("Police said the Iranian and Kenyan teams would meet on Thursday in March.")]
     [InlineData("However, nothing happened. Residents waited. Turkey is best roasted slowly, cooks who roast turkey say.")]
     [InlineData("They told us that it was up to us, not to who or it.")]
+    [InlineData("It cost US$10 million, said the minister of Health and Wellness.")]
+    [InlineData("PRESS RELEASE")]
     [InlineData("She won the Nobel Peace Prize and the World Cup.")]
     [InlineData("no capitals at all, not even for mara ilves")]
     [InlineData("😀😀 🎉")]
