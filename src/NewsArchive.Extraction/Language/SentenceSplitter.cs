@@ -9,6 +9,9 @@ public static class SentenceSplitter
     // Longer lines are paragraphs or headings, not lines that someone wrapped at a fixed width.
     private const int WidestWrappedLine = 120;
 
+    // How far before the margin a wrapped line may end.
+    private const int LongestWord = 16;
+
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(".!?…。！？\n");
     private static readonly SearchValues<char> Closers = SearchValues.Create(".!?…\"'”’»)]");
 
@@ -112,12 +115,15 @@ public static class SentenceSplitter
         return wrapWidth == 0 || wouldHaveFitted || nextWord == 0;
     }
 
+    // In wrapped text most lines come near the widest; in a list of header lines or verses they do not.
     private static int WrapWidth(string text, TextSpan range)
     {
-        var widest = 0;
+        int widest = 0, lines = 0, wide = 0;
         foreach (var line in text.AsSpan(range.Start, range.Length).EnumerateLines())
-            widest = Math.Max(widest, line.Length);
-        return widest > WidestWrappedLine ? 0 : widest;
+            (widest, lines) = (Math.Max(widest, line.Length), lines + 1);
+        foreach (var line in text.AsSpan(range.Start, range.Length).EnumerateLines())
+            wide += line.Length > widest - LongestWord ? 1 : 0;
+        return widest > WidestWrappedLine || wide * 2 < lines - 1 ? 0 : widest;
     }
 
     private static void AddTrimmed(List<TextSpan> sentences, string text, TextSpan span)

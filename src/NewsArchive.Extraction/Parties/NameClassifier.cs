@@ -99,7 +99,7 @@ internal sealed class NameClassifier(WordUsage usage)
         if (SplitAfterHead(candidate))
             return true;
 
-        if (last.IsOrganizationHead || (candidate.First.IsOrganizationHead && candidate[1].IsJoint))
+        if (last.IsOrganizationHead || WordLists.OrganizationPrefixes.Contains(candidate.First.Plain) || (candidate.First.IsOrganizationHead && candidate[1].IsJoint))
         {
             // "Peter Bank" and "Ana Press" are people, "Rowan Bank" is not.
             if (candidate.Count == 2 && candidate.First.IsGivenName && NameContext.ActsAsPerson(candidate.Sentence, candidate.Start, candidate.End))
@@ -202,6 +202,12 @@ internal sealed class NameClassifier(WordUsage usage)
         if (usage.IsDialogue && NameContext.IsSpeakerLabel(sentence, start, end))
         {
             Add(candidate, PartyKind.Person, "speaker label", 0.6);
+            return;
+        }
+
+        if (NameContext.IsDateline(sentence, start, end) && !word.IsEnglishWord && !word.IsNoName)
+        {
+            Add(candidate, PartyKind.Place, "dateline", 0.8);
             return;
         }
 

@@ -23,12 +23,21 @@ internal static class NameContext
     public static bool IsSpeakerLabel(Sentence sentence, int start, int end) =>
         start == 0 && sentence.At(end) == ":" && end + 1 < sentence.Count && !sentence.IsGlued(end + 1);
 
-    /// <summary>in Brannock · the town of Brannock · Brannock province · Brannock, Kenya</summary>
+    /// <summary>BRANNOCK – The mayor … · the place line that opens a report.</summary>
+    public static bool IsDateline(Sentence sentence, int start, int end) =>
+        start == 0 && sentence.At(end) is "–" or "—" or "-" && !sentence.IsGlued(end) && !sentence.IsGlued(end + 1)
+        && sentence.Words.Take(end).All(word => word.All(c => !char.IsLower(c)));
+
+    /// <summary>in Brannock · the town of Brannock · Brannock province · Brannock, Kenya · mayor of Brannock · Brannock’s army</summary>
     public static double PlaceEvidence(Sentence sentence, int start, int end)
     {
         if (WordLists.PlaceNouns.Contains(sentence.At(end)) || IsPlaceNounBefore(sentence, start))
             return 0.75;
         if (sentence.At(end) == "," && end + 1 < sentence.Count && Gazetteer.LongestAt(sentence, end + 1) is { Entry.Kind: PartyKind.Place })
+            return 0.65;
+        if (WordLists.PlaceRoles.Contains(sentence.At(start - 2)) && sentence.At(start - 1) == "of")
+            return 0.65;
+        if (sentence.IsPossessive(end) && WordLists.StateNouns.Contains(sentence.At(end + 1)))
             return 0.65;
         return WordLists.PlacePrepositions.Contains(sentence.At(start - 1)) && !sentence.IsPossessive(end) ? 0.5 : 0;
     }

@@ -29,5 +29,5 @@ internal sealed class NameGroup(PartyKind kind)
             .First().Key;
     }
 
-    private static bool IsShouted(string form) => form.Length > 4 && form.Contains(' ', StringComparison.Ordinal) && !form.Any(char.IsLower);
+    private static bool IsShouted(string form) => !form.Any(char.IsLower);
 }

@@ -47,7 +47,7 @@ internal static class RepeatedNames
 
     private static Dictionary<string, PartyKind> KindsByName(string text, List<NameSpan> names)
     {
-        var kinds = new Dictionary<string, PartyKind>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, PartyKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names.Where(name => name.Confidence >= 0.65))
             kinds.TryAdd(WordLists.Plain(name.Span.Of(text).ToString()), name.Kind);
         return kinds;

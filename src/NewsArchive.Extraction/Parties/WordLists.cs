@@ -22,6 +22,9 @@ internal static class WordLists
     public static FrozenSet<string> PlaceHeads { get; } = Load("place-heads");
     public static FrozenSet<string> PlacePrefixes { get; } = Load("place-prefixes");
     public static FrozenSet<string> PlaceNouns { get; } = Load("place-nouns");
+    public static FrozenSet<string> PlaceRoles { get; } = Load("place-roles");
+    public static FrozenSet<string> StateNouns { get; } = Load("state-nouns");
+    public static FrozenSet<string> OrganizationPrefixes { get; } = Load("organization-prefixes");
     public static FrozenSet<string> PlacePrepositions { get; } = Load("place-prepositions");
     public static FrozenSet<string> DirectionWords { get; } = Load("direction-words");
     public static FrozenSet<string> EventHeads { get; } = Load("event-heads");

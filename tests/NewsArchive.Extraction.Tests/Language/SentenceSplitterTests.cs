@@ -34,6 +34,12 @@ public sealed class SentenceSplitterTests
     }
 
     [Fact]
+    public void Header_lines_of_unlike_length_are_not_joined()
+    {
+        Assert.Equal(4, Sentences("Title: The council of the lake towns votes on the road\nSource: Halvern Courier\nDate: today\nAuthor: nobody").Count());
+    }
+
+    [Fact]
     public void A_megabyte_of_marks_is_read_in_linear_time()
     {
         Assert.NotEmpty(Sentences(string.Concat(Enumerable.Repeat(". ! ? ", 170_000))));

@@ -25,6 +25,7 @@ public sealed class NameRecognizerTests
     [InlineData("She works for the Ministry of Lakes and Forests.", "Organization Ministry of Lakes and Forests")]
     [InlineData("It was published by the Karda news agency.", "Organization Karda")]
     [InlineData("A report by Coastline Wire cited the Rowan Bank.", "Organization Coastline Wire", "Organization Rowan Bank")]
+    [InlineData("It was on Radio Halvern.", "Organization Radio Halvern")]
     [InlineData("Members of the VLKT met on Tuesday.", "Organization VLKT")]
     public void Organizations_are_known_by_head_word_description_or_capitals(string text, params string[] expected)
     {
@@ -36,6 +37,7 @@ public sealed class NameRecognizerTests
     [InlineData("The town of Velm lies on the Oster River.", "Place Velm", "Place Oster River")]
     [InlineData("They fled to southern Kenya and to North Darfur.", "Place Kenya", "Place North Darfur")]
     [InlineData("TEHERAN – The talks were over.", "Place Tehran")]
+    [InlineData("VELMAR – The mayor of Brannock met Ordania’s army in Velmar.", "Place Velmar", "Place Brannock", "Place Ordania")]
     [InlineData("A Lagos-based trader sued.", "Place Lagos")]
     public void Places_are_known_by_list_preposition_or_place_word(string text, params string[] expected)
     {
