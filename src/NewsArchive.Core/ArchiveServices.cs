@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArchive.Core.Accounts;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Search;
@@ -26,6 +27,8 @@ public static class ArchiveServices
         services.AddScoped<Importer>();
         services.AddScoped<BatchRemoval>();
         services.AddScoped<FixityCheck>();
+        services.AddScoped<AccountStore>();
+        services.AddScoped<AccountSessions>();
 
         var import = services.AddOptions<ImportOptions>().Validate(options => options.AreValid, ImportOptions.Rule).ValidateOnStart();
         if (configureImport is not null)

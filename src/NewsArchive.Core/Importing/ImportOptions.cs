@@ -12,5 +12,5 @@ public sealed class ImportOptions
 
     internal bool AreValid => MaxFileMegabytes is >= 1 and <= 500;
 
-    internal long MaxFileBytes => MaxFileMegabytes * 1024L * 1024L;
+    public long MaxFileBytes => MaxFileMegabytes * 1024L * 1024L;
 }
