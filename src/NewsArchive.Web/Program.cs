@@ -1,43 +1,90 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
-using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core;
+using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
-using NewsArchive.Core.Storage.Sqlite;
+using NewsArchive.Web;
+using NewsArchive.Web.Accounts;
 using NewsArchive.Web.Commands;
+using NewsArchive.Web.Importing;
+using NewsArchive.Web.Security;
 
 var arguments = ProgramArguments.From(args);
 var root = new RootCommand("A news archive: import articles, read them, search them by person and organization.")
 {
     CommonOptions.Data,
-    ServeCommand.Create(BuildSite),
+    ServeCommand.Create(BuildSiteAsync),
+    ImportCommand.Create(OpenArchiveAsync),
+    ExtractCommand.Create(ReadImportOptions),
+    UserCommand.Create(OpenArchiveAsync),
 };
-ServeCommand.AddTo(root, BuildSite);
+ServeCommand.AddTo(root, BuildSiteAsync);
+return await VerbRunner.RunAsync(root.Parse(arguments.Verb));
 
-var parsed = root.Parse(arguments.Verb);
-var status = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
-return parsed.Action is ParseErrorAction ? ExitCode.WrongUsage : status;
-
-WebApplication BuildSite(DirectoryInfo data, string urls)
+// The archive without the site, for the other verbs.
+async Task<IHost> OpenArchiveAsync(DirectoryInfo data)
 {
-    data.Create();
+    var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+    {
+        Args = arguments.Settings,
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    AddArchive(builder, data);
+    var host = builder.Build();
+    await OpenAsync(host.Services);
+    return host;
+}
+
+async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
+{
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = arguments.Settings,
         ApplicationName = typeof(Program).Assembly.GetName().Name,
         ContentRootPath = AppContext.BaseDirectory,
     });
-    builder.WebHost.UseUrls(urls).UseStaticWebAssets();
-    builder.Services.AddDbContext<ArchiveDbContext, SqliteArchiveDbContext>(options =>
-        options.UseSqlite($"Data Source={Path.Combine(data.FullName, "archive.db")}"));
-    builder.Services.AddRazorPages();
+    builder.WebHost.UseUrls(urls).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    AddArchive(builder, data);
+    builder.Services.AddImports(builder.Configuration);
+    builder.Services.AddAccounts();
+    builder.Services.AddSiteSecurity(builder.Configuration, data.FullName);
+    builder.Services.AddRazorPages(pages => pages.RequireSignIn());
     builder.Services.AddHealthChecks();
 
     var app = builder.Build();
-    using (var scope = app.Services.CreateScope())
-        scope.ServiceProvider.GetRequiredService<ArchiveDbContext>().Database.Migrate();
+    await OpenAsync(app.Services);
+
+    app.UseForwardedHeaders();
+    app.UseSiteSecurityHeaders();
+    app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = ErrorStatus.Of });
+    app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+    app.UseHsts();
+    app.UseUploadLimit();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseNoStoreForPrivatePages();
+    app.UseAuthorization();
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapHealthChecks("/health");
     return app;
+}
+
+static void AddArchive(IHostApplicationBuilder builder, DirectoryInfo data)
+{
+    builder.Services.AddArchiveLogging(data.FullName);
+    builder.Services.AddArchive(data.FullName, options => builder.Configuration.GetSection(ImportOptions.Section).Bind(options));
+}
+
+// For the verb that needs no archive.
+ImportOptions ReadImportOptions() => new ConfigurationBuilder()
+    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+    .AddEnvironmentVariables()
+    .AddCommandLine(arguments.Settings)
+    .Build().GetSection(ImportOptions.Section).Get<ImportOptions>() ?? new();
+
+static async Task OpenAsync(IServiceProvider services)
+{
+    await using var scope = services.CreateAsyncScope();
+    await scope.ServiceProvider.GetRequiredService<ArchiveStore>().OpenAsync();
 }

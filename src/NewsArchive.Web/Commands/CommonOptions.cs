@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace NewsArchive.Web.Commands;
 
-/// <summary>Options that every verb has.</summary>
+/// <summary>Options and arguments that several verbs have.</summary>
 internal static class CommonOptions
 {
     public static Option<DirectoryInfo> Data { get; } = new("--data")
@@ -12,4 +12,12 @@ internal static class CommonOptions
         DefaultValueFactory = _ => new DirectoryInfo("data"),
         Recursive = true,
     };
+
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files and folders; folders with everything in them, in the order of their paths.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Write the results as lines of JSON." };
 }

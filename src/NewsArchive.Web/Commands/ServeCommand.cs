@@ -1,6 +1,10 @@
 using System.CommandLine;
+using NewsArchive.Web.Accounts;
 
 namespace NewsArchive.Web.Commands;
+
+/// <summary>Builds the site for a data folder and the addresses to listen on.</summary>
+internal delegate Task<WebApplication> SiteBuilder(DirectoryInfo data, string urls);
 
 /// <summary>Runs the site until it is told to stop; also what the program does when it is given no verb.</summary>
 internal static class ServeCommand
@@ -12,8 +16,7 @@ internal static class ServeCommand
         DefaultValueFactory = _ => "http://localhost:5000",
     };
 
-    /// <param name="build">Builds the site for a data folder and addresses.</param>
-    public static Command Create(Func<DirectoryInfo, string, WebApplication> build)
+    public static Command Create(SiteBuilder build)
     {
         var command = new Command("serve", "Run the site (this is also what happens without a verb).");
         AddTo(command, build);
@@ -21,12 +24,13 @@ internal static class ServeCommand
     }
 
     /// <summary>Makes a command, the root or "serve" itself, run the site.</summary>
-    public static void AddTo(Command command, Func<DirectoryInfo, string, WebApplication> build)
+    public static void AddTo(Command command, SiteBuilder build)
     {
         command.Options.Add(Urls);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var site = build(parsed.GetRequiredValue(CommonOptions.Data), parsed.GetRequiredValue(Urls));
+            await using var site = await build(parsed.GetRequiredValue(CommonOptions.Data), parsed.GetRequiredValue(Urls));
+            site.Lifetime.ApplicationStarted.Register(() => Greeting.Print(site));
             await site.RunAsync(cancellation);
             return ExitCode.Done;
         });
