@@ -15,6 +15,7 @@ var root = new RootCommand("A news archive: import articles, read them, search t
     ServeCommand.Create(BuildSiteAsync),
     ImportCommand.Create(OpenArchiveAsync),
     ExtractCommand.Create(ReadImportOptions),
+    VerifyCommand.Create(OpenArchiveAsync),
     UserCommand.Create(OpenArchiveAsync),
 };
 ServeCommand.AddTo(root, BuildSiteAsync);

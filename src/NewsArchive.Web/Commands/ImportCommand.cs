@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Commands;
@@ -110,8 +109,3 @@ internal sealed record ImportReport(Func<ImportResult, string> Line, Func<Import
 
     private static string[] Reason(ImportResult result) => result.Reason is null ? [] : [result.Reason];
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(ImportResult))]
-[JsonSerializable(typeof(ImportTotals))]
-internal sealed partial class CommandJson : JsonSerializerContext;

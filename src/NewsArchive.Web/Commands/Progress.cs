@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace NewsArchive.Web.Commands;
 
 /// <summary>Tells on standard error how far a verb has come: a bar on a terminal, a plain line now and then elsewhere.</summary>
-internal sealed class Progress(int total, string unit) : IDisposable
+internal sealed class Progress(int total, string unit) : IProgress<int>, IDisposable
 {
     private static readonly TimeSpan BarPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LinePause = TimeSpan.FromSeconds(10);
@@ -11,9 +13,12 @@ internal sealed class Progress(int total, string unit) : IDisposable
     private long shownAt = TimeProvider.System.GetTimestamp();
     private int done;
 
-    public void Advance()
+    public void Advance() => Report(done + 1);
+
+    /// <param name="value">How many are done.</param>
+    public void Report(int value)
     {
-        done++;
+        done = value;
         if (TimeProvider.System.GetElapsedTime(shownAt) < (onTerminal ? BarPause : LinePause))
             return;
 
@@ -33,7 +38,7 @@ internal sealed class Progress(int total, string unit) : IDisposable
 
     public void Dispose() => Clear();
 
-    private string Count() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{done:N0} of {total:N0} {unit}");
+    private string Count() => string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {total:N0} {unit}");
 
     private string Bar()
     {

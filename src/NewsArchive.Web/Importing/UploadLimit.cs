@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,10 @@ internal static class UploadLimit
         var upload = app.ApplicationServices.GetRequiredService<IOptions<UploadOptions>>().Value;
         return app.Use((context, next) =>
         {
+            // The error page answers for an upload under its own path; the body stays the upload's.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+                return next(context);
+
             var isUpload = context.Request.Path.StartsWithSegments(UploadPath, StringComparison.OrdinalIgnoreCase);
             var limit = isUpload ? upload.MaxUploadBytes : LargestForm;
             if (context.Request.ContentLength > limit)
