@@ -4,6 +4,7 @@ using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web;
 using NewsArchive.Web.Accounts;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Commands;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Security;
@@ -50,6 +51,7 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
     builder.Services.AddSiteSecurity(builder.Configuration, data.FullName);
     builder.Services.AddRazorPages(pages => pages.RequireSignIn());
     builder.Services.AddHealthChecks();
+    builder.Services.AddApi();
 
     var app = builder.Build();
     await OpenAsync(app.Services);
@@ -68,6 +70,7 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapHealthChecks("/health");
+    app.MapApi();
     return app;
 }
 

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using NewsArchive.Core.Export;
+
+namespace NewsArchive.Web.Api;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(PartyList))]
+[JsonSerializable(typeof(PartyDetails))]
+[JsonSerializable(typeof(QuoteList))]
+[JsonSerializable(typeof(ImportList))]
+internal sealed partial class ApiJsonContext : JsonSerializerContext;
