@@ -29,6 +29,9 @@ public sealed record ArticleView
     public required IReadOnlyList<QuoteView> Quotes { get; init; }
     public required IReadOnlyList<SourceView> Sources { get; init; }
 
+    /// <summary>The publisher in the file's own words; the party's name may be shorter.</summary>
+    public string? PublisherAsWritten => FindingsOf(FindingField.Publisher).FirstOrDefault()?.Value ?? Publisher?.Name;
+
     public IEnumerable<FindingView> FindingsOf(FindingField field) => Findings.Where(finding => finding.Field == field);
 
     /// <summary>The block that holds a position; null between blocks.</summary>

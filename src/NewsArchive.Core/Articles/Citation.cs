@@ -27,8 +27,8 @@ public static class Citation
         foreach (var author in article.FindingsOf(FindingField.Byline))
             yield return author.Value;
         yield return article.TitleOrigin == TitleOrigin.Headline ? $"“{article.DisplayTitle}”" : TitleOf(article);
-        if (article.Publisher is { } publisher)
-            yield return publisher.Name;
+        if (article.PublisherAsWritten is { } publisher)
+            yield return publisher;
         yield return article.DatePublished is { } date ? Words(date) : "no date";
     }
 

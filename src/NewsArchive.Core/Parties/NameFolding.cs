@@ -3,9 +3,11 @@ using System.Text;
 
 namespace NewsArchive.Core.Parties;
 
-/// <summary>Names for comparing: lower case, without diacritics or punctuation, single blanks.</summary>
+/// <summary>Names for comparing: lower case, without diacritics, punctuation or a leading “the”, single blanks.</summary>
 public static class NameFolding
 {
+    private const string Article = "the ";
+
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -18,6 +20,7 @@ public static class NameFolding
                 folded.Append(' ');
         }
 
-        return folded.ToString().TrimEnd();
+        var words = folded.ToString().TrimEnd();
+        return words.StartsWith(Article, StringComparison.Ordinal) ? words[Article.Length..] : words;
     }
 }

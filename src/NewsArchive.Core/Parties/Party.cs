@@ -39,6 +39,7 @@ public sealed class Party
 
         Name = Aliases
             .OrderByDescending(alias => PartyNames.IsFull(Kind, alias.Name))
+            .ThenBy(alias => IsShouted(alias.Name))
             .ThenByDescending(alias => alias.MentionCount)
             .ThenByDescending(alias => alias.Name.Length)
             .ThenBy(alias => alias.Name, StringComparer.Ordinal)

@@ -26,10 +26,10 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
         foreach (var (party, names) in extracted)
             resolved.Add(party, Join(names, known) ?? Create(names, known));
 
-        foreach (var (names, mayBeNew) in organizations)
+        foreach (var (written, names, mayBeNew) in organizations)
         {
             if ((Join(names, known) ?? (mayBeNew ? Create(names, known) : null)) is { } organization)
-                resolved.Add(names.Name, organization);
+                resolved.Add(written, organization);
         }
 
         return resolved;
@@ -39,15 +39,19 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
         new(party.Kind, party.Name, party.Mentions.Select(mention => mention.Span.Of(text).ToString()));
 
     /// <summary>Organisations that the article names as publisher, source or in a credit, without them being parties of its text.</summary>
-    private static List<(PartyNames Names, bool MayBeNew)> OrganizationsOf(ExtractedArticle article)
+    private static List<(string Written, PartyNames Names, bool MayBeNew)> OrganizationsOf(ExtractedArticle article)
     {
         var publisher = article.Publisher is { } found ? [(found.Value, true)] : Array.Empty<(string, bool)>();
         var sources = article.AllSources.Where(s => s.Party is null).Select(s => (s.Name, IsProperName(s.Name)));
 
         // "Photo: Joe Raedle" names a person; a photo credit of several words joins an organisation but does not make one.
         var credits = article.Credits.Select(c => (c.Name, IsProperName(c.Name) && (c.Kind == CreditKind.Text || !c.Name.Contains(' ', StringComparison.Ordinal))));
-        return [.. publisher.Concat(sources).Concat(credits).Select(o => (new PartyNames(PartyKind.Organization, o.Item1, []), o.Item2))];
+        return [.. publisher.Concat(sources).Concat(credits).Select(o => (o.Item1, new PartyNames(PartyKind.Organization, WithoutRemark(o.Item1), []), o.Item2))];
     }
+
+    /// <summary>"Halvern Courier (evening edition)" is the Halvern Courier.</summary>
+    private static string WithoutRemark(string name) =>
+        name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var remark ? name[..remark] : name;
 
     /// <summary>"officials" is a source, but no organisation.</summary>
     private static bool IsProperName(string name) =>

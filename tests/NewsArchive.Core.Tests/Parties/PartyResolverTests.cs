@@ -43,6 +43,25 @@ public sealed class PartyResolverTests
         Assert.Equal(["Norda Press Agency"], await NamesAfterAsync(PartyKind.Organization, ["NPA"], ["Norda Press Agency", "NPA"]));
 
     [Fact]
+    public async Task A_name_in_capitals_is_not_shown_while_there_is_another() =>
+        Assert.Equal(["Tehran"], await NamesAfterAsync(PartyKind.Place, ["TEHERAN", "TEHERAN", "Tehran"]));
+
+    [Fact]
+    public async Task The_article_before_a_name_makes_no_other_organization() =>
+        Assert.Single(await NamesAfterAsync(PartyKind.Organization, ["The Evening Ledger"], ["Evening Ledger"]));
+
+    [Fact]
+    public async Task A_remark_behind_the_publisher_makes_no_other_organization()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await archive.StoreAsync(Some.Article("One.") with { Publisher = Some.Finding("Norda News (evening edition)") });
+        await archive.StoreAsync(Some.Article("Two.") with { Publisher = Some.Finding("Norda News") });
+
+        Assert.Equal("Norda News", (await archive.ReadAsync(context => context.Parties.SingleAsync())).Name);
+        Assert.Equal(2, await archive.ReadAsync(context => context.Articles.CountAsync(a => a.PublisherId != null)));
+    }
+
+    [Fact]
     public async Task One_acronym_of_two_organizations_keeps_them_apart() =>
         Assert.Equal(["Norda Press Agency", "Norda Port Authority"],
             await NamesAfterAsync(PartyKind.Organization, ["Norda Press Agency", "NPA"], ["Norda Port Authority", "NPA"]));
