@@ -7,6 +7,9 @@ namespace NewsArchive.Web.Security;
 /// <summary>What protects the site as a whole: headers, keys, proxies, cookies of forms.</summary>
 internal static class SiteSecurity
 {
+    /// <summary>The policy of imported files as they came: should a browser open one all the same, nothing in it runs or loads.</summary>
+    public const string OriginalsPolicy = "Originals";
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     public static IServiceCollection AddSiteSecurity(this IServiceCollection services, IConfiguration configuration, string dataFolder)
@@ -17,6 +20,21 @@ internal static class SiteSecurity
         services.AddDataProtection()
             .SetApplicationName("NewsArchive")
             .PersistKeysToFileSystem(CreatePrivateFolder(Path.Combine(dataFolder, "keys")));
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(policies => CommonHeaders(policies).AddContentSecurityPolicy(policy =>
+            {
+                policy.AddDefaultSrc().Self();
+                policy.AddObjectSrc().None();
+                policy.AddBaseUri().None();
+                policy.AddFormAction().Self();
+                policy.AddFrameAncestors().None();
+            }))
+            .AddPolicy(OriginalsPolicy, policies => CommonHeaders(policies).AddContentSecurityPolicy(policy =>
+            {
+                policy.AddDefaultSrc().None();
+                policy.AddFrameAncestors().None();
+                policy.AddSandbox();
+            }));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "newsarchive-form";
@@ -27,22 +45,16 @@ internal static class SiteSecurity
     }
 
     /// <summary>The policy admits what comes from the site itself and nothing that is written into a page.</summary>
-    public static IApplicationBuilder UseSiteSecurityHeaders(this IApplicationBuilder app) => app.UseSecurityHeaders(new HeaderPolicyCollection()
-        .AddContentSecurityPolicy(policy =>
-        {
-            policy.AddDefaultSrc().Self();
-            policy.AddObjectSrc().None();
-            policy.AddBaseUri().None();
-            policy.AddFormAction().Self();
-            policy.AddFrameAncestors().None();
-        })
+    public static IApplicationBuilder UseSiteSecurityHeaders(this IApplicationBuilder app) => app.UseSecurityHeaders();
+
+    private static HeaderPolicyCollection CommonHeaders(HeaderPolicyCollection policies) => policies
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()
         .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddPermissionsPolicyWithDefaultSecureDirectives()
-        .RemoveServerHeader());
+        .RemoveServerHeader();
 
     private static DirectoryInfo CreatePrivateFolder(string path)
     {

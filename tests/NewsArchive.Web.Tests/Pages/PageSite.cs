@@ -7,6 +7,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
+using NewsArchive.Web.Security;
 
 namespace NewsArchive.Web.Tests.Pages;
 
@@ -22,8 +23,10 @@ internal sealed class PageSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddArchive(folder);
+        builder.Services.AddSiteSecurity(builder.Configuration, folder);
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Links).Assembly);
         app = builder.Build();
+        app.UseSiteSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.MapRazorPages();
     }

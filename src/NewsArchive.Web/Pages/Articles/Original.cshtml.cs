@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
+using NewsArchive.Web.Security;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>The imported bytes, unchanged, as a download that no browser renders.</summary>
+[SecurityHeadersPolicy(SiteSecurity.OriginalsPolicy)]
 public sealed class OriginalModel(ArchiveDbContext archive) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellation)
@@ -23,8 +26,6 @@ public sealed class OriginalModel(ArchiveDbContext archive) : PageModel
         if (original is null)
             return NotFound();
 
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         return new FileContentResult(original.Bytes, "application/octet-stream")
         {
             FileDownloadName = NameFor(original.FileName),
