@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NewsArchive.Core;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Storage;
@@ -10,17 +9,7 @@ using NewsArchive.Web.Importing;
 using NewsArchive.Web.Security;
 
 var arguments = ProgramArguments.From(args);
-var root = new RootCommand("A news archive: import articles, read them, search them by person and organization.")
-{
-    CommonOptions.Data,
-    ServeCommand.Create(BuildSiteAsync),
-    ImportCommand.Create(OpenArchiveAsync),
-    ExtractCommand.Create(ReadImportOptions),
-    VerifyCommand.Create(OpenArchiveAsync),
-    UserCommand.Create(OpenArchiveAsync),
-};
-ServeCommand.AddTo(root, BuildSiteAsync);
-return await VerbRunner.RunAsync(root.Parse(arguments.Verb));
+return await VerbRunner.RunAsync(Verbs.Create(OpenArchiveAsync, BuildSiteAsync, ReadImportOptions).Parse(arguments.Verb));
 
 // The archive without the site, for the other verbs.
 async Task<IHost> OpenArchiveAsync(DirectoryInfo data)

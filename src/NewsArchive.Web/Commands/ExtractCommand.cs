@@ -81,9 +81,6 @@ internal static class ExtractCommand
 
     private static ExtractLines Extract(string path, IncomingFile file, ExtractionParts parts)
     {
-        if (file.Bytes.IsEmpty)
-            return ExtractLines.Refusal(path, $"{path} is empty (0 bytes). Save it again with its content.");
-
         var read = FormatReaders.Read(file);
         if (read.Refusal is not null)
             return ExtractLines.Refusal(path, read.Refusal);

@@ -8,8 +8,8 @@ internal static class ImportServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<UploadOptions>().Bind(configuration.GetSection(UploadOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptionsValidator>();
+        services.AddOptions<UploadOptions>().Bind(configuration.GetSection(UploadOptions.Section))
+            .Validate(options => options.AreValid, UploadOptions.Rule).ValidateOnStart();
         services.AddOptions<FormOptions>().Configure<IOptions<UploadOptions>>((form, upload) =>
         {
             form.MultipartBodyLengthLimit = upload.Value.MaxUploadBytes;

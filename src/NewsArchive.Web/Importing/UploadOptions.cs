@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Importing;
@@ -9,16 +7,15 @@ internal sealed class UploadOptions
 {
     public const string Section = ImportOptions.Section;
 
+    internal const string Rule = "Import:MaxUploadMegabytes must be a whole number from 1 to 2000, Import:MaxUploadFiles one from 1 to 10000.";
+
     /// <summary>Most megabytes of one upload, all files together.</summary>
-    [Range(1, 2000, ErrorMessage = "Import:MaxUploadMegabytes must be a whole number from 1 to 2000.")]
     public int MaxUploadMegabytes { get; set; } = 200;
 
     /// <summary>Most files of one upload.</summary>
-    [Range(1, 10_000, ErrorMessage = "Import:MaxUploadFiles must be a whole number from 1 to 10000.")]
     public int MaxUploadFiles { get; set; } = 1000;
 
-    public long MaxUploadBytes => MaxUploadMegabytes * 1024L * 1024L;
-}
+    internal bool AreValid => MaxUploadMegabytes is >= 1 and <= 2000 && MaxUploadFiles is >= 1 and <= 10_000;
 
-[OptionsValidator]
-internal sealed partial class UploadOptionsValidator : IValidateOptions<UploadOptions>;
+    internal long MaxUploadBytes => MaxUploadMegabytes * 1024L * 1024L;
+}
