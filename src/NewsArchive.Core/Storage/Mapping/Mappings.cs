@@ -81,7 +81,11 @@ internal sealed class CitedSourceMapping : IEntityTypeConfiguration<CitedSource>
 
 internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
 {
-    public void Configure(EntityTypeBuilder<Party> party) => party.HasIndex(p => new { p.Kind, p.ArticleCount });
+    public void Configure(EntityTypeBuilder<Party> party)
+    {
+        party.HasIndex(p => new { p.Kind, p.ArticleCount });
+        party.HasIndex(p => new { p.Kind, p.QuoteCount });
+    }
 }
 
 internal sealed class PartyAliasMapping : IEntityTypeConfiguration<PartyAlias>

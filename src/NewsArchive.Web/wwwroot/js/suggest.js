@@ -1,5 +1,9 @@
 const pauseBeforeAsking = 120;
 
+/** A field that takes a name, being typed at the end of the question: person:"Esm */
+const fieldAtEnd = /(?<=^|[\s(-])(?<field>person|org|place|speaker|source|publisher):"?(?<name>[^":]*)$/;
+const kinds = { person: 'person', org: 'organization', place: 'place', source: 'organization', publisher: 'organization' };
+
 /** Turns each input[data-suggest] into a combobox that suggests people, organizations and places under any of their names. */
 export function addSuggestions(root) {
   root.querySelectorAll('input[data-suggest]').forEach((input, index) => new Suggestions(input, `suggestions-${index}`));
@@ -35,16 +39,18 @@ class Suggestions {
   #askSoon() {
     clearTimeout(this.#timer);
     this.#asked.abort();
-    const typed = this.#input.value.trim();
+    const term = this.#input.value.match(fieldAtEnd)?.groups;
+    const typed = (term?.name ?? this.#input.value).trim();
     if (typed.length < 2) return this.#close();
 
-    this.#timer = setTimeout(() => this.#ask(typed), pauseBeforeAsking);
+    this.#timer = setTimeout(() => this.#ask(typed, kinds[term?.field]), pauseBeforeAsking);
   }
 
-  async #ask(typed) {
+  async #ask(typed, kind) {
     this.#asked = new AbortController();
     try {
-      const response = await fetch(`/api/v1/suggest?q=${encodeURIComponent(typed)}`, { signal: this.#asked.signal });
+      const asked = new URLSearchParams(kind ? { q: typed, kind } : { q: typed });
+      const response = await fetch(`/api/v1/suggest?${asked}`, { signal: this.#asked.signal });
       if (response.ok) this.#show((await response.json()).items);
     } catch (error) {
       // Suggestions are a convenience: without them the box searches as before.
@@ -93,8 +99,13 @@ class Suggestions {
     }
   }
 
+  /** Completes the field that is being typed; otherwise opens the party's page. */
   #go(element) {
-    if (element) window.location.assign(element.dataset.url);
+    if (!element) return;
+    if (!fieldAtEnd.test(this.#input.value)) return window.location.assign(element.dataset.url);
+
+    this.#input.value = this.#input.value.replace(fieldAtEnd, `$<field>:"${element.dataset.name.replace(/["$]/g, '')}" `);
+    this.#close();
   }
 }
 
@@ -103,6 +114,7 @@ function option(item, id) {
   element.id = id;
   element.className = item.kind;
   element.dataset.url = item.url;
+  element.dataset.name = item.name;
   element.setAttribute('role', 'option');
   element.setAttribute('dir', 'auto');
 

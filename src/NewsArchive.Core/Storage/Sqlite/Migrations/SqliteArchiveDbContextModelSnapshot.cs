@@ -645,6 +645,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("Kind", "ArticleCount");
 
+                    b.HasIndex("Kind", "QuoteCount");
+
                     b.ToTable("Parties");
                 });
 
