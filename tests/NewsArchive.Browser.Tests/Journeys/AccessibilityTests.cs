@@ -1,0 +1,42 @@
+using NewsArchive.Browser.Tests.Running;
+
+namespace NewsArchive.Browser.Tests.Journeys;
+
+[Collection(ReadingArchive.Name)]
+public sealed class AccessibilityTests(ArchiveSite site)
+{
+    [SkippableTheory]
+    [InlineData("/")]
+    [InlineData("/search?q=ferry")]
+    [InlineData("/articles")]
+    [InlineData("/people")]
+    [InlineData("/quotes")]
+    [InlineData("/account/sign-in")]
+    [InlineData("/help/search")]
+    public async Task A_page_is_accessible(string path)
+    {
+        var page = await site.NewVisitorAsync();
+        await page.GotoAsync(path);
+
+        await page.AssertAccessibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_reader_is_accessible()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.OpenSeedArticleAsync();
+
+        await page.AssertAccessibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_page_of_a_person_is_accessible()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.OpenSeedArticleAsync();
+        await page.Locator("a.party.person").First.ClickAsync();
+
+        await page.AssertAccessibleAsync();
+    }
+}
