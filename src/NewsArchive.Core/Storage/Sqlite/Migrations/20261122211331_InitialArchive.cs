@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -569,6 +569,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                 columns: new[] { "Kind", "ArticleCount" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Parties_Kind_QuoteCount",
+                table: "Parties",
+                columns: new[] { "Kind", "QuoteCount" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartyAliases_FoldedName",
                 table: "PartyAliases",
                 column: "FoldedName");
@@ -603,11 +608,15 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                 name: "IX_Quotes_SpeakerId",
                 table: "Quotes",
                 column: "SpeakerId");
+
+            SearchTables.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SearchTables.Drop(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "AccountSessions");
 

@@ -12,8 +12,8 @@ using NewsArchive.Core.Storage.Sqlite;
 namespace NewsArchive.Core.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteArchiveDbContext))]
-    [Migration("20261122195303_AddSearchIndex")]
-    partial class AddSearchIndex
+    [Migration("20261122211331_InitialArchive")]
+    partial class InitialArchive
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -647,6 +647,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Kind", "ArticleCount");
+
+                    b.HasIndex("Kind", "QuoteCount");
 
                     b.ToTable("Parties");
                 });
