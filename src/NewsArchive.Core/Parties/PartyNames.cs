@@ -63,6 +63,15 @@ internal sealed class PartyNames
         return letters.Length is >= 2 and <= 6 && letters.All(c => char.IsUpper(c) || char.IsDigit(c));
     }
 
+    /// <summary>Whether one of the names is an acronym made of the words of the full name: HNA of "Halvern News Agency", BOE or BE of "Bank of England".</summary>
+    public bool AreInitialsOf(string fullName)
+    {
+        var words = fullName.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var all = string.Concat(words.Select(word => char.ToUpperInvariant(word[0])));
+        var capitals = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return spellings.Values.Any(s => IsAcronym(s.Name) && s.Name.Replace(".", "", StringComparison.Ordinal) is var letters && (letters == all || letters == capitals));
+    }
+
     private IEnumerable<string> Keys(Func<PartyKind, string, bool> belongs)
     {
         var own = NameFolding.Fold(Name);

@@ -18,35 +18,42 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
 
     public async Task<ResolvedParties> ResolveAsync(ExtractedArticle article, CancellationToken cancellation)
     {
-        var extracted = article.Parties.Select(party => (Party: party, Names: NamesOf(party, article.Draft.Text))).ToList();
-        var organizations = OrganizationsOf(article);
-        var known = await KnownAsync([.. extracted.Select(e => e.Names), .. organizations.Select(o => o.Names)], cancellation);
+        var named = NamedIn(article);
+        var known = await KnownAsync(named.Select(n => n.Names), cancellation);
         var resolved = new ResolvedParties();
 
-        foreach (var (party, names) in extracted)
-            resolved.Add(party, Join(names, known) ?? Create(names, known));
-
-        foreach (var (written, names, mayBeNew) in organizations)
+        // Full names first: they tell what an acronym beside them stands for.
+        foreach (var (names, mayBeNew, keep) in named.OrderBy(n => n.Names.IsKnownByAcronymOnly))
         {
-            if ((Join(names, known) ?? (mayBeNew ? Create(names, known) : null)) is { } organization)
-                resolved.Add(written, organization);
+            if ((ByInitials(names, resolved, known) ?? Join(names, known) ?? (mayBeNew ? Create(names, known) : null)) is { } party)
+                keep(resolved, party);
         }
 
         return resolved;
+    }
+
+    /// <summary>Everything the article names, with what to do once it is known which party that is.</summary>
+    private static List<(PartyNames Names, bool MayBeNew, Action<ResolvedParties, Party> Keep)> NamedIn(ExtractedArticle article)
+    {
+        var parties = article.Parties.Select(party => (
+            NamesOf(party, article.Draft.Text), true, (Action<ResolvedParties, Party>)((resolved, found) => resolved.Add(party, found))));
+        var organizations = OrganizationsOf(article).Select(o => (
+            new PartyNames(PartyKind.Organization, WithoutRemark(o.Name), []), o.MayBeNew, (Action<ResolvedParties, Party>)((resolved, found) => resolved.Add(o.Name, found))));
+        return [.. parties, .. organizations];
     }
 
     private static PartyNames NamesOf(ExtractedParty party, string text) =>
         new(party.Kind, party.Name, party.Mentions.Select(mention => mention.Span.Of(text).ToString()));
 
     /// <summary>Organisations that the article names as publisher, source or in a credit, without them being parties of its text.</summary>
-    private static List<(string Written, PartyNames Names, bool MayBeNew)> OrganizationsOf(ExtractedArticle article)
+    private static IEnumerable<(string Name, bool MayBeNew)> OrganizationsOf(ExtractedArticle article)
     {
         var publisher = article.Publisher is { } found ? [(found.Value, true)] : Array.Empty<(string, bool)>();
         var sources = article.AllSources.Where(s => s.Party is null).Select(s => (s.Name, IsProperName(s.Name)));
 
         // "Photo: Joe Raedle" names a person; a photo credit of several words joins an organisation but does not make one.
         var credits = article.Credits.Select(c => (c.Name, IsProperName(c.Name) && (c.Kind == CreditKind.Text || !c.Name.Contains(' ', StringComparison.Ordinal))));
-        return [.. publisher.Concat(sources).Concat(credits).Select(o => (o.Item1, new PartyNames(PartyKind.Organization, WithoutRemark(o.Item1), []), o.Item2))];
+        return publisher.Concat(sources).Concat(credits);
     }
 
     /// <summary>"Halvern Courier (evening edition)" is the Halvern Courier.</summary>
@@ -82,9 +89,33 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
     private static Party? Best(IEnumerable<Party> namesakes, string key) =>
         namesakes.OrderByDescending(party => NameFolding.Fold(party.Name) == key).ThenByDescending(party => party.ArticleCount).FirstOrDefault();
 
-    /// <summary>An acronym speaks only where one side has no other name, and only one party has it: PA is the Press Association, too.</summary>
-    private static Party? ByAcronym(PartyNames names, IReadOnlyList<Party> namesakes) =>
-        namesakes is [var only] && (names.IsKnownByAcronymOnly || only.Aliases.TrueForAll(alias => PartyNames.IsAcronym(alias.Name))) ? only : null;
+    /// <summary>An acronym alone is the one organisation of the same article that has these initials.</summary>
+    private static Party? ByInitials(PartyNames names, ResolvedParties resolved, KnownParties known)
+    {
+        if (names.Kind != PartyKind.Organization || !names.IsKnownByAcronymOnly)
+            return null;
+
+        var bearers = resolved.All.Distinct().Where(party => party.Kind == PartyKind.Organization && names.AreInitialsOf(party.Name)).Take(2).ToList();
+        if (bearers is not [var bearer])
+            return null;
+
+        known.Record(names, bearer);
+        return bearer;
+    }
+
+    /// <summary>
+    /// An acronym speaks only where one side has no other name: PA is the Press Association, too. Alone it means the one party that was
+    /// introduced with it; where there are several, all its uses share one page of their own.
+    /// </summary>
+    private static Party? ByAcronym(PartyNames names, IReadOnlyList<Party> namesakes)
+    {
+        if (!names.IsKnownByAcronymOnly)
+            return namesakes is [var only] && HasNoFullName(only) ? only : null;
+
+        return namesakes.Where(party => !HasNoFullName(party)).Take(2).ToList() is [var introduced] ? introduced : namesakes.FirstOrDefault(HasNoFullName);
+    }
+
+    private static bool HasNoFullName(Party party) => party.Aliases.TrueForAll(alias => PartyNames.IsAcronym(alias.Name));
 
     private Party Create(PartyNames names, KnownParties known)
     {

@@ -9,6 +9,8 @@ internal sealed class ResolvedParties
     private readonly Dictionary<ExtractedParty, Party> byParty = [];
     private readonly Dictionary<string, Party> byName = [];
 
+    public IEnumerable<Party> All => byParty.Values.Concat(byName.Values);
+
     public void Add(ExtractedParty extracted, Party party) => byParty[extracted] = party;
 
     public void Add(string organization, Party party) => byName[organization] = party;

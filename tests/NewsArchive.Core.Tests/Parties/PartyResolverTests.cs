@@ -72,6 +72,26 @@ public sealed class PartyResolverTests
             PartyKind.Organization, ["Norda Press Agency", "NPA"], ["Norda Port Authority", "NPA"], ["NPA"])).Count);
 
     [Fact]
+    public async Task All_uses_of_a_shared_acronym_have_one_page_of_their_own() =>
+        Assert.Equal(["Norda Press Agency", "Norda Port Authority", "NPA"], await NamesAfterAsync(
+            PartyKind.Organization, ["Norda Press Agency", "NPA"], ["Norda Port Authority", "NPA"], ["NPA"], ["NPA"]));
+
+    [Fact]
+    public async Task An_acronym_is_the_organization_of_the_same_article_with_these_initials()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        const string text = "HARBOUR (NPA) – It is open, the mayor told NPA.";
+        await archive.StoreAsync(Some.Article(text) with
+        {
+            Publisher = Some.Finding("Norda Press Agency"),
+            Parties = [Some.Party(text, PartyKind.Organization, "NPA")],
+            Credits = [new(CreditKind.Text, "NPA", Some.At(text, "NPA"), "dateline agency")],
+        });
+
+        Assert.Equal("Norda Press Agency", (await archive.ReadAsync(context => context.Parties.SingleAsync())).Name);
+    }
+
+    [Fact]
     public async Task A_person_and_a_place_of_one_name_stay_apart()
     {
         await using var archive = await TestArchive.OpenAsync();
