@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Sources;
 
 namespace NewsArchive.Extraction.Dates;
@@ -10,7 +11,8 @@ namespace NewsArchive.Extraction.Dates;
 /// <param name="PlaceName">The place in its usual spelling.</param>
 /// <param name="Date">The date printed with it, often without a year.</param>
 /// <param name="Credit">The agency or outlet printed with it.</param>
-internal sealed partial record Dateline(TextSpan Place, string PlaceName, WrittenDate? Date, CreditLine? Credit)
+/// <param name="Whole">All of it, to its dash and the blank behind.</param>
+internal sealed partial record Dateline(TextSpan Place, string PlaceName, WrittenDate? Date, CreditLine? Credit, TextSpan Whole)
 {
     private const int Longest = 100;
     private const int ParagraphsLookedAt = 3;
@@ -32,7 +34,7 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
         var place = SpanOf(match.Groups["place"]);
         var more = match.Groups["more"] is { Success: true } group ? SpanOf(group) : new TextSpan(place.End, 0);
         WrittenDate? date = DateParser.Find(text, more).Select(found => (WrittenDate?)found).FirstOrDefault();
-        return new(place, PlaceNames.UsualSpelling(place.Of(text).ToString()), date, CreditOf(match));
+        return new(place, PlaceNames.UsualSpelling(place.Of(text).ToString()), date, CreditOf(match), SpanOf(match));
     }
 
     public Finding<string> ToFinding() => new(PlaceName, Place, "dateline", 0.9);
@@ -44,7 +46,10 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
             return false;
 
         // Capitals alone mark a dateline. A name in small letters needs a dash and a new sentence: "Port Elsin – The …".
+        // A colon alone follows speakers and headings just as well, so only a known place is one before it.
         var isCapitals = !place.Any(char.IsLower);
+        if (match.Groups["dash"].ValueSpan is ":" && match.Groups["more"].Length == 0 && !match.Groups["agency"].Success)
+            return isCapitals && Gazetteer.Find(place) is { Kind: PartyKind.Place };
         return isCapitals
             ? match.Groups["dash"].Success || match.Groups["agency"].Success
             : match.Groups["dash"] is { Success: true, Value: not ":" } && match.Groups["sentence"].Success && PlaceNames.IsName(place);

@@ -97,6 +97,8 @@ internal static class NameChunker
         return sentence.At(at) switch
         {
             "&" => Joint(at + 1),
+            // Dockers' Union, Teachers’ Association
+            "'" or "’" when sentence.IsPossessive(at) && WordLists.OrganizationHeads.Contains(sentence.At(at + 1)) => Joint(at + 1),
             "of" when Names(before, WordLists.OrganizationHeads) || Names(before, WordLists.PlaceHeads) => Joint(AfterArticle(at + 1)),
             "for" or "on" when chunk.Exists(unit => unit.IsOrganizationHead) => Joint(AfterArticle(at + 1)),
             "and" when chunk.Exists(unit => unit.IsJoint) => JointBeforeWord(at + 1),

@@ -1,10 +1,10 @@
 namespace NewsArchive.Extraction.Parties;
 
 /// <summary>Decides for English what the capitalised words of a sentence name. What it cannot tell it leaves open for a second look.</summary>
-internal sealed class NameClassifier(WordUsage usage)
+internal sealed class NameClassifier(WordUsage usage, TextSpan? dateline)
 {
     /// <summary>Names whose kind the rules know.</summary>
-    public List<NameSpan> Names { get; } = [];
+    public List<NameSpan> Names { get; } = dateline is { } place ? [NameSpan.OfDateline(place)] : [];
 
     /// <summary>Candidates without evidence of their own; the rest of the article may say what they are.</summary>
     public List<Candidate> Open { get; } = [];
@@ -12,7 +12,11 @@ internal sealed class NameClassifier(WordUsage usage)
     public void Read(Sentence sentence)
     {
         foreach (var chunk in NameChunker.Chunks(sentence))
-            Decide(new(sentence, chunk, 0, chunk.Count));
+        {
+            var candidate = new Candidate(sentence, chunk, 0, chunk.Count);
+            if (dateline?.Overlaps(candidate.Span) != true)
+                Decide(candidate);
+        }
     }
 
     private void Decide(Candidate candidate)
@@ -218,13 +222,15 @@ internal sealed class NameClassifier(WordUsage usage)
             Add(candidate, PartyKind.Organization, "acronym", 0.6);
         else if (NameContext.IsNamedOrganization(sentence, end) && !word.IsEnglishWord)
             Add(candidate, PartyKind.Organization, "organization word after name", 0.6);
-        else if (word.LooksPersonal && !candidate.IsAllEnglish && RoleFinder.Beside(sentence, start, end) is not null)
+        else if (NameContext.IsDescribedAsOrganization(sentence, end) && !candidate.IsAllEnglish)
+            Add(candidate, PartyKind.Organization, "organization word after name", 0.6);
+        else if (word.LooksPersonal && !candidate.IsAllEnglish && !NameContext.OpensWithPlace(sentence, start, end) && RoleFinder.Beside(sentence, start, end) is not null)
             Add(candidate, PartyKind.Person, "role beside name", 0.7);
         else if (NameContext.IsSpeakerLabel(sentence, start, end))
             Add(candidate, PartyKind.Person, "speaker label", 0.55);
         else if (ActsAsPersonHere())
             Add(candidate, PartyKind.Person, "acts as a person", word.IsEnglishWord ? 0.5 : 0.65);
-        else if (NameContext.PlaceEvidence(sentence, start, end) is > 0 and var place && !word.IsGivenName && !word.IsEnglishWord)
+        else if (NameContext.PlaceEvidence(sentence, start, end) is > 0 and var place && !word.IsGivenName && !word.IsEnglishWord && !NameContext.IsAdjective(sentence, start, end))
             Add(candidate, PartyKind.Place, "place word beside name", place);
         else if (word.IsGivenName && !word.IsEnglishWord && !sentence.IsTitleCased)
             Add(candidate, PartyKind.Person, "given name", 0.5);

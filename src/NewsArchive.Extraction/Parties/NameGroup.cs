@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Dates;
+
 namespace NewsArchive.Extraction.Parties;
 
 /// <summary>The mentions of one party while they are being collected.</summary>
@@ -22,11 +24,12 @@ internal sealed class NameGroup(PartyKind kind)
         if (kind is not PartyKind.Person && forms.Select(Gazetteer.Find).FirstOrDefault(entry => entry?.Kind == kind) is { } known)
             return known.Name;
 
-        return forms.GroupBy(form => form, StringComparer.Ordinal)
+        var usual = forms.GroupBy(form => form, StringComparer.Ordinal)
             .OrderBy(form => IsShouted(form.Key))
             .ThenByDescending(form => form.Key.Count(c => c == ' '))
             .ThenByDescending(form => form.Count())
             .First().Key;
+        return kind is PartyKind.Place && IsShouted(usual) && usual.Length > 4 ? PlaceNames.UsualSpelling(usual) : usual;
     }
 
     private static bool IsShouted(string form) => !form.Any(char.IsLower);

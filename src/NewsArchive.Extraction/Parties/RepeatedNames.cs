@@ -13,8 +13,14 @@ internal static class RepeatedNames
     {
         var surnames = Surnames(text, names);
         var kinds = KindsByName(text, names);
+        var dateline = names.Find(name => name.Rule == NameSpan.DatelineRule) is { } place ? WordLists.Plain(place.Span.Of(text).ToString()) : null;
         foreach (var name in names)
-            yield return IsSurname(name.Span, surnames, text) && GivesWay(name) ? name with { Kind = PartyKind.Person, Rule = "surname", Confidence = 0.75 } : name;
+        {
+            if (name.Kind is not PartyKind.Place && WordLists.Plain(name.Span.Of(text).ToString()).Equals(dateline, StringComparison.OrdinalIgnoreCase))
+                yield return name with { Kind = PartyKind.Place, Rule = "named in the dateline", Confidence = 0.8, Role = null };
+            else
+                yield return IsSurname(name.Span, surnames, text) && GivesWay(name) ? name with { Kind = PartyKind.Person, Rule = "surname", Confidence = 0.75 } : name;
+        }
 
         foreach (var candidate in open)
         {

@@ -13,7 +13,7 @@ internal static class Attribution
         var used = new HashSet<Cue>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (sentence.IsPassage(at) && Passage(sentence, at, cues) is { } passage)
+            if (sentence.IsPassage(at) && (Resumed(sentence, at, found) ?? Passage(sentence, at, cues)) is { } passage)
             {
                 found.Add(passage);
                 if (passage.Cue is { } cue)
@@ -30,6 +30,16 @@ internal static class Attribution
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return found;
     }
+
+    /// <summary>“We ask,” said Arvo, head of the union, “for brakes that hold.”: after a comma the words before the cue go on.</summary>
+    private static Attributed? Resumed(SpeechSentence sentence, int at, List<Attributed> found) =>
+        sentence.Is(at - 1, ",") && found is [.., { Type: QuoteType.Direct, Cue: { } cue } before] && cue.GroupFirst > sentence.IndexAt(before.Span.Start)
+        && cue.GroupLast < at && EndsWithComma(sentence, before.Span)
+            ? before with { Span = sentence[at].Span, Rule = "split by its cue" }
+            : null;
+
+    private static bool EndsWithComma(SpeechSentence sentence, TextSpan passage) =>
+        sentence.Text(passage).TrimEnd("”\"»“’'›‹«」』 ").EndsWith(',');
 
     private static Attributed? Passage(SpeechSentence sentence, int at, IReadOnlyList<Cue> cues)
     {

@@ -5,6 +5,8 @@ internal static class Clauses
 {
     private const int ShortestClause = 3;
 
+    private static readonly WordSet Helpers = new("is are was were has have had will would can could should may might must did does do");
+
     public static Attributed? Reported(SpeechSentence sentence, Cue cue, IReadOnlyList<Cue> cues)
     {
         if (!cue.Use.HasFlag(VerbUse.Clause) || cue.Subject is null || IsRelayOf(sentence, cue, cues))
@@ -34,14 +36,36 @@ internal static class Clauses
         if (!FollowsItsClause(sentence, cue))
             return null;
         var end = sentence.Is(cue.GroupFirst - 1, ",") ? cue.GroupFirst - 1 : cue.GroupFirst;
+        var start = 0;
         for (var at = 0; at < end; at++)
         {
             if (sentence.IsPassage(at))
                 return null;
+            if (sentence.Is(at, ";"))
+                start = at + 1;
         }
 
-        return end < ShortestClause ? null : new(QuoteType.Indirect, sentence.Between(0, end - 1), cue, cue.Kind == CueKind.AccordingTo ? "according to" : "clause before the cue", 0.8);
+        end = EndOfResumed(sentence, cue) ?? end;
+        return end - start < ShortestClause ? null : new(QuoteType.Indirect, sentence.Between(start, end - 1), cue, cue.Kind == CueKind.AccordingTo ? "according to" : "clause before the cue", 0.8);
     }
+
+    /// <summary>“The figures, he said, included a tunnel”: the end of a clause that its cue only interrupts; null when it does not go on.</summary>
+    private static int? EndOfResumed(SpeechSentence sentence, Cue cue)
+    {
+        var next = cue.GroupLast + 2;
+        if (cue.Kind != CueKind.Verb || !sentence.Is(next - 1, ",") || !IsFiniteVerb(sentence, next))
+            return null;
+
+        var end = next;
+        while (end < sentence.Count && !sentence.IsPassage(end) && !sentence.Is(end, ";"))
+            end++;
+        while (!sentence.IsWord(end - 1))
+            end--;
+        return end;
+    }
+
+    private static bool IsFiniteVerb(SpeechSentence sentence, int at) => sentence.IsWord(at) && !sentence.IsCapitalised(at)
+        && (sentence.IsAny(at, Helpers) || sentence.Text(at).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>The first token of the clause behind the cue; −1 when none is there.</summary>
     private static int StartOfClause(SpeechSentence sentence, Cue cue, out string rule)
@@ -57,7 +81,7 @@ internal static class Clauses
         var at = Adjuncts.End(sentence, from);
         if (sentence.Is(at, "that") && sentence.IsWord(at + 1))
             return at + 1;
-        if (sentence.Is(from, ",") && InterruptedThat(sentence, from) is { } resumed)
+        if (sentence.Is(at, ",") && InterruptedThat(sentence, at) is { } resumed)
             return resumed;
 
         rule = "cue and clause";
@@ -115,6 +139,10 @@ internal static class Clauses
     {
         if (sentence.Is(at, "citing") || sentence.Is(at, "quoting") || sentence.Is(at, "according"))
             return true;
+
+        // denied that it leaked, and accused the paper of …
+        if (sentence.Is(at, "and") && ReportingVerbs.Find(sentence.Text(at + 1)) is { Form: VerbForm.Past })
+            return true;
         if (sentence.Is(at, "as") && ReportingVerbs.Find(sentence.Text(at + 1)) is not null || sentence.Is(at, "as") && sentence.Is(at + 1, "quoted"))
             return true;
         if (sentence.Is(at, "in"))
@@ -131,8 +159,7 @@ internal static class Clauses
     /// <summary>“A Reuters report said Khamenei told Haniyeh that …”: a report that passes on what another cue reports is a source, not the speaker.</summary>
     private static bool IsRelayOf(SpeechSentence sentence, Cue cue, IReadOnlyList<Cue> cues)
     {
-        var from = cue.GroupLast + 1;
-        from = sentence.Is(from, "that") ? from + 1 : from;
+        var from = StartOfClause(sentence, cue, out _);
         return cue.Subject is { } subject && Sources.Outlets.IsReport(sentence.Text(sentence.Between(subject.First, subject.Last)))
             && cues.Any(other => other.GroupFirst == from && other.Subject is { } inner && inner.First >= from);
     }

@@ -115,7 +115,8 @@ internal static class CueFinder
     // was described by Noor as …; in remarks described by Noor as …
     private static Cue? Passive(SpeechSentence sentence, int at, ReportingVerb verb)
     {
-        if (!sentence.Is(at + 1, "by"))
+        // he said by telephone
+        if (!sentence.Is(at + 1, "by") || sentence.IsAny(at - 1, SpeechWords.Pronouns) || sentence.IsAny(at + 2, SpeechWords.Lines))
             return null;
         var first = sentence.IsAny(at - 1, SpeechWords.Passives) ? at - 1 : at;
         return NounPhrase.StartingAt(sentence, at + 2) is { } speaker

@@ -6,6 +6,8 @@ namespace NewsArchive.Extraction.Quotes;
 /// <param name="Head">The last word of the name or noun itself: “lawyer” in “Vaught’s lawyer”, “head” in “the head of the union”.</param>
 internal readonly record struct NounPhrase(int First, int Last, int Head)
 {
+    private static readonly WordSet AfterParticiple = new("by on in to at from");
+
     // Furthest that a phrase is followed; real ones are shorter.
     private const int Longest = 24;
 
@@ -34,7 +36,7 @@ internal readonly record struct NounPhrase(int First, int Last, int Head)
         var (last, head) = (first, -1);
         for (var at = first; at < Math.Min(first + Longest, sentence.Count) && sentence.IsWord(at); at++)
         {
-            if (at > first && (IsTime(sentence, at) || EndsPhrase(sentence, at)))
+            if (at > first && (IsTime(sentence, at) || EndsPhrase(sentence, at) || StartsNextPhrase(sentence, at) || IsParticiple(sentence, at)))
                 break;
             if (at > first && sentence.IsAny(at, SpeechWords.Prepositions))
             {
@@ -53,6 +55,15 @@ internal readonly record struct NounPhrase(int First, int Last, int Head)
             last = EndOfClause(sentence, last + 1);
         return new(first, last, head);
     }
+
+    // told his ministry | the talks were over
+    private static bool StartsNextPhrase(SpeechSentence sentence, int at) =>
+        (sentence.Is(at, "the") || sentence.Is(at, "a") || sentence.Is(at, "an")) && !sentence.IsAny(at - 1, SpeechWords.Prepositions);
+
+    // according to a note | seen by the paper; a report | published on Tuesday
+    private static bool IsParticiple(SpeechSentence sentence, int at) =>
+        !sentence.IsCapitalised(at) && !sentence.IsAny(at - 1, SpeechWords.Determiners) && sentence.IsAny(at + 1, AfterParticiple)
+        && (sentence.Text(at).EndsWith("ed", StringComparison.Ordinal) || sentence.Is(at, "seen") || sentence.Is(at, "given") || sentence.Is(at, "held") || sentence.Is(at, "sent"));
 
     /// <summary>The phrase whose last word is known.</summary>
     private static NounPhrase? EndingAt(SpeechSentence sentence, int last)
@@ -139,8 +150,10 @@ internal readonly record struct NounPhrase(int First, int Last, int Head)
         && (sentence.IsCapitalised(first) || sentence.IsAny(first, SpeechWords.Determiners) || sentence.IsAny(first, SpeechWords.Pronouns)
             || !sentence.Text(first).EndsWith("ly", StringComparison.Ordinal));
 
+    // “Last night officials …” tells a time, “the night engineers” does not.
     private static bool IsTime(SpeechSentence sentence, int at) =>
-        sentence.IsAny(at, SpeechWords.Times) && !sentence.IsCapitalised(at + 1) | IsWeekdayOrMonth(sentence, at);
+        !(sentence.Is(at - 1, "the") && sentence.IsWord(at + 1) && sentence.Is(at, "night") | sentence.Is(at, "morning") | sentence.Is(at, "evening"))
+        && sentence.IsAny(at, SpeechWords.Times) && !sentence.IsCapitalised(at + 1) | IsWeekdayOrMonth(sentence, at);
 
     private static bool IsWeekdayOrMonth(SpeechSentence sentence, int at) => sentence.IsCapitalised(at) && sentence.IsAny(at, SpeechWords.Times);
 

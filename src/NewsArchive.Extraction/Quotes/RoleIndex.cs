@@ -27,11 +27,20 @@ internal sealed class RoleIndex
         }
     }
 
+    private static readonly WordSet Ranks = new("deputy vice former acting assistant junior outgoing incoming ex");
+
     /// <summary>The one person introduced before a position with the role that the phrase names; null when none or several were.</summary>
     public ExtractedParty? Find(SpeechSentence sentence, NounPhrase phrase, int position)
     {
         if (!sentence.Is(phrase.First, "the") || !introductions.TryGetValue(sentence.Text(phrase.Head).ToString(), out var known))
             return null;
+
+        // The commission's deputy chair is not its chair.
+        for (var at = phrase.First; at < phrase.Head; at++)
+        {
+            if (sentence.IsAny(at, Ranks))
+                return null;
+        }
 
         ExtractedParty? found = null;
         foreach (var (at, party) in known)

@@ -15,8 +15,13 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
     private readonly RoleIndex roles = new(text, parties, new(parties));
     private readonly Dictionary<ExtractedParty, GrammaticalGender> genders = new(ReferenceEqualityComparer.Instance);
 
+    private int paragraphStart;
+
     /// <summary>Whom the text is about where the reading stands: the last speaker, or the last person a sentence opened with.</summary>
     public PartyReference? Focus { get; private set; }
+
+    /// <summary>Starts a paragraph: whom it names comes before whom the last one was about.</summary>
+    public void Enter(SpeechParagraph paragraph) => paragraphStart = paragraph.Span.Start;
 
     /// <summary>Notes whom a sentence opens with, which is whom the next pronoun means.</summary>
     public void Read(SpeechSentence sentence)
@@ -66,9 +71,22 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
             return new(named.Span, named.Party);
         if (NameInApposition(sentence, phrase) is { } introduced)
             return introduced;
-        return sentence.IsCapitalised(phrase.Head)
+        if (OutletOf(sentence, phrase) is { } outlet)
+            return new(whole, outlet);
+        return sentence.IsCapitalised(phrase.Head) && !sentence.IsAny(phrase.Head, SpeechWords.Determiners)
             ? new(NameOnly(sentence, phrase), null)
             : new(whole, roles.Find(sentence, phrase, head.Start));
+    }
+
+    // the Karda news agency, a Reuters report: the organization that the words before the noun name.
+    private ExtractedParty? OutletOf(SpeechSentence sentence, NounPhrase phrase)
+    {
+        if (!sentence.IsAny(phrase.Head, SpeechWords.OutletNouns))
+            return null;
+        var name = phrase.Head - 1;
+        while (name > phrase.First && sentence.Is(name, "news"))
+            name--;
+        return !sentence.IsPossessive(name) && mentions.At(sentence[name].Span) is { Party: { Kind: PartyKind.Organization } outlet } ? outlet : null;
     }
 
     // The mayor, Ruta Kesh, said: the name behind the comma.
@@ -85,6 +103,8 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
         var gender = Genders.OfPronoun(pronoun);
         if (gender == GrammaticalGender.Unknown)
             return null;
+        if (Focus is { } focus && focus.Span.Start < paragraphStart && OnlyPersonIn(TextSpan.Between(paragraphStart, at)) is { Party: { } here } && Agrees(here, gender))
+            return Note(here, gender);
         if (Focus is { Party: { Kind: PartyKind.Person } party } && Agrees(party, gender))
             return Note(party, gender);
 

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Language;
 
 namespace NewsArchive.Extraction.Quotes;
@@ -11,13 +12,20 @@ internal static class SpeechReader
     private static readonly WordSet Abbreviations = new(
         "mr mrs ms dr gen sen rep gov lt col sgt st prof rev capt maj adm brig cmdr supt insp hon pres msgr fr dept no vs jan feb aug sept oct nov dec");
 
-    public static IReadOnlyList<SpeechParagraph> Read(ArticleDraft draft) =>
-        [.. from block in draft.Blocks
-            where block.Kind is not (BlockKind.Boilerplate or BlockKind.Table)
-            from span in Paragraphs(draft.Text, block.Span)
-            let sentences = Sentences(draft.Text, span)
-            where sentences.Count > 0
-            select new SpeechParagraph(span, block.Kind, sentences)];
+    public static IReadOnlyList<SpeechParagraph> Read(ArticleDraft draft)
+    {
+        var dateline = Dateline.Of(draft)?.Whole;
+        return [.. from block in draft.Blocks
+                   where block.Kind is not (BlockKind.Boilerplate or BlockKind.Table)
+                   from span in Paragraphs(draft.Text, Without(dateline, block.Span))
+                   let sentences = Sentences(draft.Text, span)
+                   where sentences.Count > 0
+                   select new SpeechParagraph(span, block.Kind, sentences)];
+    }
+
+    // MOREN ISLAND, Nov 14 (HNA) – The votes …: the place line is nobody's words.
+    private static TextSpan Without(TextSpan? dateline, TextSpan block) =>
+        dateline is { } opening && block.Contains(opening) ? TextSpan.Between(opening.End, block.End) : block;
 
     /// <summary>The lines of a block, but for line ends that only wrap a longer line.</summary>
     private static IEnumerable<TextSpan> Paragraphs(string text, TextSpan block)

@@ -44,6 +44,12 @@ internal static class SpeechWords
         tweets posts letters emails messages statements
         """);
 
+    /// <summary>What words come “by”, so that no speaker follows: he said by telephone.</summary>
+    public static readonly WordSet Lines = new("telephone phone email e-mail letter text radio video fax post");
+
+    /// <summary>Nouns behind the name of an organization that mean the organization itself.</summary>
+    public static readonly WordSet OutletNouns = new("agency newspaper paper daily weekly magazine broadcaster station channel website report reports article story editorial");
+
     public static readonly WordSet WrittenThings = new("banner banners sign signs placard placards poster posters slogan slogans plaque note caption inscription t-shirt shirt");
 
     /// <summary>Words before marked words that are a title, a name or a term, not speech.</summary>

@@ -24,6 +24,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
     private void ReadParagraph(IReadOnlyList<SpeechParagraph> paragraphs, int index, Statement? open)
     {
         var paragraph = paragraphs[index];
+        speakers.Enter(paragraph);
         if (Transcript.Read(text, paragraph, index) is { } line)
         {
             statements.Add(line);
@@ -45,7 +46,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
     {
         var cues = CueFinder.Find(sentence);
         var attributed = Attribution.In(sentence, cues);
-        if (attributed.Count == 0 || !sentence.IsPassage(0))
+        if (attributed.Count == 0 || attributed[0].Span.Start > sentence.Span.Start)
             speakers.Read(sentence);
 
         Statement? told = null;
@@ -121,7 +122,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
             return null;
         for (var at = 0; at < sentence.Count; at++)
         {
-            if ((sentence.Is(at, "citing") || sentence.Is(at, "quoting")) && NounPhrase.StartingAt(sentence, at + 1) is { } cited)
+            if ((sentence.Is(at, "citing") || sentence.Is(at, "quoting")) && !sentence.Is(at + 1, "its") && NounPhrase.StartingAt(sentence, at + 1) is { } cited)
                 return cited;
         }
 

@@ -45,6 +45,25 @@ public sealed class NameRecognizerTests
     }
 
     [Theory]
+    [InlineData("VELMAR (KNA) — The bridge is open.\n\nIn Velmar, Mayor Bela Arvo said nothing.", "Place Velmar", "Organization KNA", "Person Bela Arvo")]
+    [InlineData("The spokesman said Velmark had never agreed.")]
+    [InlineData("He took it from Velmarian ministers.")]
+    [InlineData("It was first printed by Kardpress, Velmark's state news agency.", "Organization Kardpress")]
+    [InlineData("The Dockers' Union met Grey Sound Ferries.", "Organization Dockers' Union", "Organization Grey Sound Ferries")]
+    public void A_single_unknown_word_is_typed_only_by_firm_evidence(string text, params string[] expected)
+    {
+        Assert.Equal(expected, PartiesOf.Named(text));
+    }
+
+    [Theory]
+    [InlineData("Velmar – „Wir warten“, sagte Sprecher Tomek Ilvar der Agentur. Ilvar blieb in Velmar.", "de", "Place Velmar", "Person Tomek Ilvar")]
+    [InlineData("« Un mur », a déclaré Ilvar Korrin, le ministre. Korrin attendait.", "fr", "Person Ilvar Korrin")]
+    public void Persons_of_other_languages_are_known_by_title_or_reporting_verb(string text, string language, params string[] expected)
+    {
+        Assert.Equal(expected, PartiesOf.Named(text, language));
+    }
+
+    [Theory]
     [InlineData("Police said the Iranian and Kenyan teams would meet on Thursday in March.")]
     [InlineData("However, nothing happened. Residents waited. Turkey is best roasted slowly, cooks who roast turkey say.")]
     [InlineData("They told us that it was up to us, not to who or it.")]

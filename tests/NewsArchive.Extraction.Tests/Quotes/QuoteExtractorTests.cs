@@ -5,6 +5,51 @@ namespace NewsArchive.Extraction.Tests.Quotes;
 
 public sealed class QuoteExtractorTests
 {
+    [Theory]
+    [InlineData("VELMAR, Nov 14 (KNA) – The votes will be counted again, Pell said.", "The votes will be counted again")]
+    [InlineData("The 85 litres in the note, Pell said, included a tunnel.", "The 85 litres in the note, Pell said, included a tunnel")]
+    [InlineData("It began last year; the board has kept it, Pell said.", "the board has kept it")]
+    [InlineData("The board denied on Friday that the dam was leaking, and accused the paper of haste.", "the dam was leaking")]
+    [InlineData("The Evening Ledger reported on Wednesday, citing an official, that a box was lost.", "a box was lost")]
+    public void An_indirect_quote_is_the_reported_clause_alone(string text, string expected)
+    {
+        Assert.Equal(expected, Assert.Single(Quotes.In(text, "Joran Pell")).Text);
+    }
+
+    [Theory]
+    [InlineData("It is over, according to a note seen by the paper.", "a note")]
+    [InlineData("One of the night engineers, who was tired, said the dam had leaked.", "One of the night engineers")]
+    [InlineData("“I answer first,” he said by telephone.", "he")]
+    [InlineData("A Coastline Wire report said that the dam had leaked.", "A Coastline Wire report")]
+    public void The_speaker_is_the_phrase_that_names_who_speaks(string text, string speaker)
+    {
+        Assert.Equal(speaker, Assert.Single(Quotes.In(text)).Speaker);
+    }
+
+    [Fact]
+    public void A_pronoun_means_the_one_person_whom_its_paragraph_names()
+    {
+        var quotes = Quotes.In("“You had four years,” Casimir Dol said.\n\nIt was a sharp line, and Marta Tond had expected it. “Deeper,” she replied.", "Casimir Dol", "Marta Tond");
+
+        Assert.Equal("Marta Tond", quotes[^1].Party);
+    }
+
+    [Fact]
+    public void A_deputy_is_not_the_one_whose_deputy_it_is()
+    {
+        var quotes = Quotes.In("Petra Hall, the commission's chair, was away.\n\nThe deputy chair said the papers had been found.", "Petra Hall");
+
+        Assert.Null(Assert.Single(quotes).Party);
+    }
+
+    [Fact]
+    public void Direct_words_split_by_their_cue_are_direct_on_both_sides()
+    {
+        var quotes = Quotes.In("“We do not ask for money,” said Nils Ost, head of the union, “we ask for brakes that hold.”", "Nils Ost");
+
+        Assert.All(quotes, quote => Assert.Equal((QuoteType.Direct, "Nils Ost"), (quote.Type, quote.Party)));
+    }
+
     [Fact]
     public void Speaker_after_the_verb_is_attributed()
     {
