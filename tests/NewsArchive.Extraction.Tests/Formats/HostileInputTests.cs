@@ -8,6 +8,7 @@ namespace NewsArchive.Extraction.Tests.Formats;
 [Trait("Category", "Hostile")]
 public sealed class HostileInputTests
 {
+    // Generous, since the machine may be busy: on a quiet one each file takes less than two seconds.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string, string, string> Files
@@ -55,6 +56,21 @@ public sealed class HostileInputTests
         Assert.True(outcome.Drafts.Count > 0 || outcome.Refusal is not null, what);
         Assert.True(clock.Elapsed < Limit, $"{what} took {clock.Elapsed}");
     }
+
+    [Theory]
+    [InlineData("<ul><li>")]
+    [InlineData("<blockquote><p>x")]
+    [InlineData("<div>")]
+    public void Boxes_nested_deeper_than_any_page_are_refused_before_they_are_parsed(string opening)
+    {
+        var outcome = FormatReaders.Read(new("a.html", Encoding.UTF8.GetBytes(Nested(opening, "deep", "", 100_000))));
+
+        Assert.Contains("2000 deep", outcome.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_boxes_beside_each_other_are_read() =>
+        Assert.Null(FormatReaders.Read(new("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><p>The mayor spoke.</p></div>", 5_000))))).Refusal);
 
     [Fact]
     public void Aliases_in_front_matter_are_not_followed()

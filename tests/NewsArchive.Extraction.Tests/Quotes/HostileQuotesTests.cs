@@ -37,4 +37,36 @@ public sealed class HostileQuotesTests
         Assert.True(watch.Elapsed < Limit, $"{name}: {watch.Elapsed}");
         Assert.All(quotes, quote => Assert.InRange(quote.Quote.Span.End, 1, text.Length));
     }
+
+    public static TheoryData<string, string> Repeated => new()
+    {
+        { "marks", "“a " },
+        { "marked words", "\"a b c,\" " },
+        { "said", "said " },
+        { "sentences", "The mayor said that Berg was late, according to Reuters on Friday. " },
+        { "sources", "according to Anna Berg as quoted by Reuters a day after " },
+        { "paragraphs", "Anna Berg denied the report as “a lie”. “It is late,” she said.\n\n" },
+    };
+
+    /// <summary>Four times the text may take about four times as long; work that grows with the square takes sixteen times.</summary>
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void The_work_grows_with_the_length_of_the_text(string name, string unit)
+    {
+        var count = 150_000 / unit.Length;
+        Time(count);
+
+        // Others may use the machine meanwhile: one good measure of several is enough, which a square never gives.
+        var growths = Enumerable.Range(0, 5).Select(_ => Time(4 * count) / Time(count));
+
+        Assert.True(growths.Any(growth => growth < 9), $"{name}: four times the text took nine times as long or longer");
+
+        double Time(int times)
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, times));
+            var watch = Stopwatch.StartNew();
+            Quotes.In(text, "Anna Berg");
+            return watch.Elapsed.TotalMilliseconds;
+        }
+    }
 }

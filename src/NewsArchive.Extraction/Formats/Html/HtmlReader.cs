@@ -17,6 +17,9 @@ internal sealed partial class HtmlReader : IFormatReader
         if (TextDecoder.Decode(file.Bytes.Span, charset) is not { } decoded)
             return FormatReaders.RefusedAsBinary(file);
 
+        if (Nesting.IsTooDeep(decoded.Text))
+            return ReadOutcome.Refused($"{file.Name} nests its boxes more than {Nesting.Deepest} deep, as no readable page does. Copy its text into a text file and import that.");
+
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(decoded.Text);
         var draft = new DraftBuilder();
         HtmlMetadata.Read(document, draft.Declared);
