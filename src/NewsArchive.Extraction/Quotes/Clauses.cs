@@ -103,6 +103,9 @@ internal static class Clauses
 
     private static bool CanStartBareClause(SpeechSentence sentence, int at, Cue cue)
     {
+        // said there had been no incident
+        if (cue.Lemma == "say" && sentence.Is(at, "there") && sentence.IsAny(at + 1, Helpers))
+            return true;
         if (!sentence.IsWord(at) || sentence.IsAny(at, SpeechWords.Prepositions) || sentence.IsAny(at, SpeechWords.ClauseWords) || sentence.Is(at, "and") || sentence.IsAny(at, SpeechWords.Times))
             return false;
         if (cue.Lemma is "say" or "tell" && cue.Kind != CueKind.Participle)

@@ -4,7 +4,9 @@ using NewsArchive.Extraction.Formats;
 namespace NewsArchive.Extraction.Tests.Corpus;
 
 /// <summary>One article with the findings that a careful reader expects of it.</summary>
-internal sealed record CorpusCase(string Name, IncomingFile File, JsonNode Expected)
+/// <param name="Expected">What must be found.</param>
+/// <param name="Gold">All parties and quotes; null for cases about other things.</param>
+internal sealed record CorpusCase(string Name, IncomingFile File, JsonNode Expected, Gold? Gold)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");
 
@@ -14,7 +16,8 @@ internal sealed record CorpusCase(string Name, IncomingFile File, JsonNode Expec
     {
         var article = Directory.EnumerateFiles(Path.Combine(Folder, name), "article.*").Single();
         var expected = JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Folder, name, "expected.json")))!;
-        return new(name, new(Path.GetFileName(article), System.IO.File.ReadAllBytes(article)), expected);
+        var gold = Path.Combine(Folder, name, "gold.json");
+        return new(name, new(Path.GetFileName(article), System.IO.File.ReadAllBytes(article)), expected, System.IO.File.Exists(gold) ? Gold.Read(System.IO.File.ReadAllText(gold)) : null);
     }
 
     public ExtractedArticle Extract()
