@@ -86,7 +86,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
         var name = phrase.Head - 1;
         while (name > phrase.First && sentence.Is(name, "news"))
             name--;
-        return !sentence.IsPossessive(name) && mentions.At(sentence[name].Span) is { Party: { Kind: PartyKind.Organization } outlet } ? outlet : null;
+        return name >= phrase.First && !sentence.IsPossessive(name) && mentions.At(sentence[name].Span) is { Party: { Kind: PartyKind.Organization } outlet } ? outlet : null;
     }
 
     // The mayor, Ruta Kesh, said: the name behind the comma.

@@ -20,6 +20,7 @@ public sealed class QuoteExtractorTests
     [InlineData("It is over, according to a note seen by the paper.", "a note")]
     [InlineData("One of the night engineers, who was tired, said the dam had leaked.", "One of the night engineers")]
     [InlineData("“I answer first,” he said by telephone.", "he")]
+    [InlineData("Report says that the dam had leaked.", "Report")]
     [InlineData("A Coastline Wire report said that the dam had leaked.", "A Coastline Wire report")]
     public void The_speaker_is_the_phrase_that_names_who_speaks(string text, string speaker)
     {
