@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsArchive.Extraction.Language;
 
 namespace NewsArchive.Core.Parties;
 
@@ -11,7 +12,7 @@ public static class NameFolding
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in AnyText.Normalize(name, NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
                 folded.Append(StrokedLetters.Plain(Rune.ToLowerInvariant(rune)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsArchive.Extraction.Language;
 using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Search;
@@ -69,7 +70,7 @@ public static class SearchWords
             return Separator;
 
         var folded = new StringBuilder();
-        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var part in AnyText.Normalize(rune.ToString(), NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Category(part) is Kind.Word)
                 folded.Append(StrokedLetters.Plain(Rune.ToLowerInvariant(part)));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using NewsArchive.Extraction.Language;
 
 namespace NewsArchive.Extraction.Parties;
 
@@ -49,7 +50,7 @@ internal static class WordLists
             return words;
 
         var plain = new StringBuilder(words.Length);
-        foreach (var c in Decomposed(words))
+        foreach (var c in AnyText.Normalize(words, NormalizationForm.FormD))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -67,10 +68,6 @@ internal static class WordLists
 
     /// <summary>The words as printed, with every run of blanks and line ends made one blank.</summary>
     public static string SingleBlanks(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    // Normalize throws on half a surrogate pair, which imported text can hold.
-    private static string Decomposed(string words) =>
-        words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? words : words.Normalize(NormalizationForm.FormD);
 
     private static FrozenSet<string> Load(string name) =>
         Lines(name).Select(Plain).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ namespace NewsArchive.Core.Tests.Parties;
 public sealed class NameFoldingTests
 {
     [Theory]
+    [InlineData("Anna\uFFFE Berg", "anna berg")]
     [InlineData("Béla Karsany", "bela karsany")]
     [InlineData("Mariela Tøndrass", "mariela tondrass")]
     [InlineData("Łucja Straße", "lucja strasse")]

@@ -26,6 +26,7 @@ public sealed class HostileInputTests
                 { "only digits", "a.txt", string.Concat(Enumerable.Repeat("11/11/", 200_000)) },
                 { "unbalanced marks", "a.txt", string.Concat(Enumerable.Repeat("“(‘„«", 200_000)) },
                 { "lone surrogates", "a.html", "<p>" + string.Concat(Enumerable.Repeat("&#xD800;&#x0;", 10_000)) + "x</p>" },
+                { "a code point that is no character", "a.txt", "The mayor, Anna \uFFFE Berg\uFFFE, said “no\uFFFE” on Friday." },
                 { "ten thousand nested boxes", "a.html", Nested("<div>", "deep", "</div>", 10_000) },
                 { "ten thousand nested lists", "a.html", Nested("<ul><li>", "deep", "</li></ul>", 10_000) },
                 { "ten thousand nested tables", "a.html", Nested("<table><tr><td>", "deep", "</td></tr></table>", 10_000) },
