@@ -13,7 +13,8 @@ public sealed record FileSource(string Name, long? ByteCount, Func<Stream> Open)
 
     public string Name { get; } = LastPart(Name);
 
-    public static FileSource Of(FileInfo file) => new(file.Name, file.Length, file.OpenRead);
+    /// <summary>A file that has gone meanwhile, or whose name cannot be written in UTF-8, is one that cannot be read: it has no length.</summary>
+    public static FileSource Of(FileInfo file) => new(file.Name, file.Exists ? file.Length : null, file.OpenRead);
 
     public static FileSource Of(IncomingFile file) => new(file.Name, file.Bytes.Length, () => new MemoryStream(file.Bytes.ToArray(), writable: false));
 

@@ -63,7 +63,7 @@ internal sealed class ImportRun(Importer importer, ImportReport report)
 
         // A pipe or a device has no length either; opening one could wait for ever.
         var info = new FileInfo(file.Path);
-        return info.Length == 0 ? new FileSource(info.Name, 0, () => Stream.Null) : FileSource.Of(info);
+        return info is { Exists: true, Length: 0 } ? new FileSource(info.Name, 0, () => Stream.Null) : FileSource.Of(info);
     }
 }
 

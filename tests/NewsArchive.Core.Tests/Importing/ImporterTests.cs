@@ -80,6 +80,16 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public async Task A_file_that_went_away_after_it_was_listed_is_refused()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+
+        var refused = Assert.IsType<ImportOutcome.Refused>(await ImportAsync(archive, FileSource.Of(new FileInfo("/nowhere/gone.txt"))));
+
+        Assert.StartsWith("gone.txt cannot be read:", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_on_which_the_program_fails_leaves_nothing_and_the_batch_goes_on()
     {
         await using var archive = await TestArchive.OpenAsync();
