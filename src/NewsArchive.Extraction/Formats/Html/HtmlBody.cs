@@ -7,7 +7,7 @@ namespace NewsArchive.Extraction.Formats.Html;
 
 /// <summary>
 /// Walks the article's part of a page and adds its blocks. The walk goes from node to node without recursion, so no depth
-/// of nesting exhausts the stack.
+/// of nesting exhausts the stack, and counts children itself: a node finds its next sibling only by searching among all of them.
 /// </summary>
 internal sealed partial class HtmlBody
 {
@@ -28,7 +28,7 @@ internal sealed partial class HtmlBody
     private readonly StringBuilder words = new();
     private readonly List<string> lines = [];
     private readonly Dictionary<BlockKind, int> open = [];
-    private int depth;
+    private readonly Stack<Place> path = [];
 
     private HtmlBody(DraftBuilder draft) => this.draft = draft;
 
@@ -46,30 +46,26 @@ internal sealed partial class HtmlBody
 
     private void Walk(IElement root)
     {
-        for (INode? node = root; node is not null;)
+        Step(root);
+        while (path.TryPop(out var place))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (place.NextChild == place.Node.ChildNodes.Length)
             {
-                depth++;
-                node = child;
+                Leave(place.Node);
                 continue;
             }
 
-            while (node is not null)
-            {
-                Leave(node);
-                if (node == root)
-                    return;
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent;
-                depth--;
-            }
+            path.Push(place with { NextChild = place.NextChild + 1 });
+            Step(place.Node.ChildNodes[place.NextChild]);
         }
+    }
+
+    private void Step(INode node)
+    {
+        if (Enter(node))
+            path.Push(new(node, 0));
+        else
+            Leave(node);
     }
 
     /// <summary>Takes in a node; false when what is inside it is not to be read.</summary>
@@ -160,7 +156,7 @@ internal sealed partial class HtmlBody
         Dropped.Contains(element.LocalName)
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
-        || (depth is > 0 and < DeepestBox && element.LocalName != "body" && (IsSideBox(element.ClassName) || IsSideBox(element.Id)));
+        || (path.Count is > 0 and < DeepestBox && element.LocalName != "body" && (IsSideBox(element.ClassName) || IsSideBox(element.Id)));
 
     private static bool IsSideBox(string? name) => name is { Length: > 0 and < 300 } && SideBox.IsMatch(name);
 
@@ -169,4 +165,7 @@ internal sealed partial class HtmlBody
 
     [GeneratedRegex(@"\n *\n[ \n]*", RegexOptions.CultureInvariant)]
     private static partial Regex TwoBreaks { get; }
+
+    /// <summary>An element on the way from the root, and which of its children comes next.</summary>
+    private readonly record struct Place(INode Node, int NextChild);
 }
