@@ -38,7 +38,11 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
     builder.Services.AddImports(builder.Configuration);
     builder.Services.AddAccounts();
     builder.Services.AddSiteSecurity(builder.Configuration, data.FullName);
-    builder.Services.AddRazorPages(pages => pages.RequireSignIn());
+    builder.Services.AddRazorPages(pages =>
+    {
+        pages.RequireSignIn();
+        pages.RefuseUnhandledMethods();
+    });
     builder.Services.AddHealthChecks();
     builder.Services.AddApi();
 

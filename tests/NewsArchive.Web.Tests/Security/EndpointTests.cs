@@ -64,6 +64,34 @@ public sealed class EndpointTests
             Assert.True((await browser.GetAsync(address)).Headers.CacheControl?.NoStore, address);
     }
 
+    [Theory]
+    [InlineData("TRACE", "/articles/1")]
+    [InlineData("TRACE", "/people/1")]
+    [InlineData("TRACE", "/help/search")]
+    public async Task A_page_refuses_a_method_it_has_no_answer_for(string method, string address)
+    {
+        await using var site = await LiveSite.StartAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+
+        var answer = await site.Browser().SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Contains("This page cannot do that", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/search?q=%EF%BF%BEa")]
+    [InlineData("/people?q=%EF%BF%BE")]
+    [InlineData("/quotes?q=%22a%EF%BF%BEb%22")]
+    [InlineData("/api/v1/suggest?q=%EF%BF%BE")]
+    [InlineData("/api/v1/parties?q=a%EF%BF%BE")]
+    public async Task A_code_point_that_is_no_character_is_only_a_strange_question(string address)
+    {
+        await using var site = await LiveSite.StartAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await site.Browser().GetAsync(address)).StatusCode);
+    }
+
     [Fact]
     public async Task The_site_says_that_it_is_well()
     {
