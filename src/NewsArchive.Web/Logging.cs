@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using NewsArchive.Core.Storage;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -21,7 +19,9 @@ internal static class Logging
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("System", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-        .Enrich.With<HarmlessText>()
+        // A file that is here already shows as a failed command first; the importer says what it means.
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
+        .Enrich.With<HarmlessValues>()
         .WriteTo.Console(
             outputTemplate: ConsoleLine, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose)
         .WriteTo.File(
@@ -33,25 +33,13 @@ internal static class Logging
             fileSizeLimitBytes: LargestFileBytes,
             retainedFileCountLimit: FilesKept));
 
-    /// <summary>Names of files come from strangers: line ends could fake log lines, direction marks could hide what a line says.</summary>
-    private sealed class HarmlessText : ILogEventEnricher
+    private sealed class HarmlessValues : ILogEventEnricher
     {
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
         {
             foreach (var (name, value) in logEvent.Properties.ToList())
-                if (value is ScalarValue { Value: string text } && text.Any(IsHarmful))
-                    logEvent.AddOrUpdateProperty(new LogEventProperty(name, new ScalarValue(Escape(text))));
-        }
-
-        private static bool IsHarmful(char c) =>
-            char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-
-        private static string Escape(string text)
-        {
-            var harmless = new StringBuilder(text.Length);
-            foreach (var c in text)
-                _ = IsHarmful(c) ? harmless.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : harmless.Append(c);
-            return harmless.ToString();
+                if (value is ScalarValue { Value: string text } && HarmlessText.Of(text) is var harmless && harmless != text)
+                    logEvent.AddOrUpdateProperty(new LogEventProperty(name, new ScalarValue(harmless)));
         }
     }
 }

@@ -9,8 +9,11 @@ namespace NewsArchive.Core.Articles;
 public static class ArticleQueries
 {
     /// <summary>The article with its findings, each list in the order of the text; null when there is none with this id.</summary>
-    public static Task<ArticleView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) =>
-        archive.Articles
+    public static Task<ArticleView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) => View(archive, id, cancellation);
+
+    /// <summary>The reader's query, compiled: it is the largest of the program and runs for every article page.</summary>
+    private static readonly Func<ArchiveDbContext, int, CancellationToken, Task<ArticleView?>> View = EF.CompileAsyncQuery(
+        (ArchiveDbContext archive, int id, CancellationToken cancellation) => archive.Articles
             .AsNoTracking()
             .AsSplitQuery()
             .Where(article => article.Id == id)
@@ -72,7 +75,7 @@ public static class ArticleQueries
                         source.Rule, source.Confidence))
                     .ToList(),
             })
-            .SingleOrDefaultAsync(cancellation);
+            .SingleOrDefault());
 
     /// <summary>
     /// Articles by publication date, newest first, undated ones last. Walks the index from a row, so that the hundredth page costs what the first does.

@@ -100,12 +100,12 @@ internal sealed class ImportTotals
 internal sealed record ImportReport(Func<ImportResult, string> Line, Func<ImportTotals, string> Last)
 {
     public static ImportReport AsText { get; } = new(
-        result => string.Join('\t', [result.Outcome, result.File, .. result.Articles.Select(id => string.Create(CultureInfo.InvariantCulture, $"/articles/{id}")), .. Reason(result)]),
+        result => string.Join('\t', [result.Outcome, HarmlessText.Of(result.File), .. result.Articles.Select(id => string.Create(CultureInfo.InvariantCulture, $"/articles/{id}")), .. Reason(result)]),
         totals => string.Create(CultureInfo.InvariantCulture, $"{totals.Imported} imported, {totals.AlreadyHere} already here, {totals.Refused} refused"));
 
     public static ImportReport AsJson { get; } = new(
         result => JsonSerializer.Serialize(result, CommandJson.Default.ImportResult),
         totals => JsonSerializer.Serialize(totals, CommandJson.Default.ImportTotals));
 
-    private static string[] Reason(ImportResult result) => result.Reason is null ? [] : [result.Reason];
+    private static string[] Reason(ImportResult result) => result.Reason is null ? [] : [HarmlessText.Of(result.Reason)];
 }

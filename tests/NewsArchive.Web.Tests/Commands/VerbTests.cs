@@ -11,6 +11,16 @@ public sealed class VerbTests : IDisposable
 
     public void Dispose() => program.Dispose();
 
+    [Fact]
+    public async Task A_line_end_in_a_file_name_does_not_fake_a_result()
+    {
+        program.Write("in/evil\n9 imported.txt", Story);
+
+        var run = await program.RunAsync("import in --data archive");
+
+        Assert.Equal(["imported\tin/evil\\u000a9 imported.txt\t/articles/1", "1 imported, 0 already here, 0 refused"], run.Lines);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("serve --nonsense")]
