@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -56,13 +55,8 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
         var all = await PartyQueries.ArticlesAsync(archive, Party.Id, PartyParts.None, cancellation);
         Timeline = Histogram.OfDates(all.Select(article => article.DatePublished).OfType<Extraction.Dates.PartialDate>());
 
-        var page = Math.Clamp(PageNumber ?? 1, 1, Math.Max(1, (all.Count + ArticlesPerPage - 1) / ArticlesPerPage));
-        var ids = all.Skip((page - 1) * ArticlesPerPage).Take(ArticlesPerPage).Select(article => article.ArticleId).ToList();
-        Articles = await NamingAsync(ids, cancellation);
-        Pager = new(
-            page > 1 ? Path : null,
-            page * ArticlesPerPage < all.Count ? string.Create(CultureInfo.InvariantCulture, $"{Path}?page={page + 1}") : null,
-            "Older articles");
+        (var page, Pager) = Pager.Numbered(all, PageNumber, ArticlesPerPage, Path, "Older articles");
+        Articles = await NamingAsync([.. page.Select(article => article.ArticleId)], cancellation);
     }
 
     private async Task<IReadOnlyList<NamingArticle>> NamingAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation)

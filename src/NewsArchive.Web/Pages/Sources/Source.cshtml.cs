@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -47,13 +46,8 @@ public sealed class SourceModel(ArchiveDbContext archive) : PageModel
         ArticleCount = all.Count;
         Timeline = Histogram.OfDates(all.Select(article => article.DatePublished).OfType<PartialDate>());
 
-        var page = Math.Clamp(PageNumber ?? 1, 1, Math.Max(1, (all.Count + ArticlesPerPage - 1) / ArticlesPerPage));
-        var ids = all.Skip((page - 1) * ArticlesPerPage).Take(ArticlesPerPage).Select(article => article.ArticleId).ToList();
-        Articles = await SourcedAsync(ids, cancellation);
-        Pager = new(
-            page > 1 ? Path : null,
-            page * ArticlesPerPage < all.Count ? string.Create(CultureInfo.InvariantCulture, $"{Path}?page={page + 1}") : null,
-            "Older articles");
+        (var page, Pager) = Pager.Numbered(all, PageNumber, ArticlesPerPage, Path, "Older articles");
+        Articles = await SourcedAsync([.. page.Select(article => article.ArticleId)], cancellation);
     }
 
     private async Task<IReadOnlyList<SourcedArticle>> SourcedAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation)
