@@ -12,7 +12,7 @@ public sealed record ArticleDraft
     /// <summary>The blocks of <see cref="Text"/>, in order, not overlapping; together they hold every visible character.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
-    /// <summary>Short name of the format: "text", "markdown", "html".</summary>
+    /// <summary>Short name of the format: "text", "markdown", "html", "ninjs" …</summary>
     public required string Format { get; init; }
 
     /// <summary>Media type by content, for example "text/plain".</summary>
@@ -28,7 +28,8 @@ public sealed record ArticleDraft
 }
 
 /// <summary>A stretch of the text that was one paragraph, heading, caption … in the file.</summary>
-public sealed record Block(BlockKind Kind, TextSpan Span);
+/// <param name="Source">The bytes it came from; null where the format does not let them be told.</param>
+public sealed record Block(BlockKind Kind, TextSpan Span, SourceRange? Source = null);
 
 public enum BlockKind
 {
@@ -38,6 +39,9 @@ public enum BlockKind
     List,
     Quote,
     Table,
+
+    /// <summary>What the outlet says about the article: an update, a correction, a clarification.</summary>
+    Note,
 
     /// <summary>Widget text, header lines, related links, sharing prompts: kept, but not the article's words.</summary>
     Boilerplate,
@@ -53,6 +57,10 @@ public sealed record DeclaredMetadata
     public IReadOnlyList<DeclaredValue> Byline { get; init; } = [];
     public IReadOnlyList<DeclaredValue> Language { get; init; } = [];
     public IReadOnlyList<DeclaredValue> CanonicalUrl { get; init; } = [];
+    public IReadOnlyList<DeclaredValue> Section { get; init; } = [];
+
+    /// <summary>When a web archive fetched the page, as an instant in ISO 8601.</summary>
+    public IReadOnlyList<DeclaredValue> Captured { get; init; } = [];
 }
 
 /// <summary>One declared value, where it stood, and its words when they are part of the text (a header line).</summary>

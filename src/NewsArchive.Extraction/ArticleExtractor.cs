@@ -52,10 +52,16 @@ public static class ArticleExtractor
             DatePublished = published,
             DateModified = DateExtractor.Modified(draft, language?.Value),
             Publisher = PublisherExtractor.Extract(draft),
+            Section = FirstOf(draft.Declared.Section),
+            CanonicalUrl = FirstOf(draft.Declared.CanonicalUrl),
+            Captured = FirstOf(draft.Declared.Captured),
             Byline = Byline.Extract(draft),
             Dateline = dateline?.ToFinding(),
             Credits = CreditLines.Extract(draft, dateline),
             Warnings = published is null ? [.. draft.Warnings, "No publication date was found in the file."] : draft.Warnings,
         };
     }
+
+    private static Finding<string>? FirstOf(IReadOnlyList<DeclaredValue> declared) =>
+        declared is [var best, ..] ? new(best.Value, best.Span, best.Place, 0.9) : null;
 }

@@ -15,7 +15,20 @@ public sealed record ExtractedArticle
     public Finding<string>? Headline { get; init; }
     public Finding<PartialDate>? DatePublished { get; init; }
     public Finding<PartialDate>? DateModified { get; init; }
+    /// <summary>The time of day given with <see cref="DatePublished"/>.</summary>
+    public ClockTime? TimePublished { get; init; }
+
+    /// <summary>The time of day given with <see cref="DateModified"/>.</summary>
+    public ClockTime? TimeModified { get; init; }
+
+    /// <summary>Every date the file gives for its publication or change, best first within each role, the chosen ones among them.</summary>
+    public IReadOnlyList<DateCandidate> DateCandidates { get; init; } = [];
     public Finding<string>? Publisher { get; init; }
+    public Finding<string>? Section { get; init; }
+    public Finding<string>? CanonicalUrl { get; init; }
+
+    /// <summary>When a web archive fetched the page.</summary>
+    public Finding<string>? Captured { get; init; }
     public IReadOnlyList<Finding<string>> Byline { get; init; } = [];
 
     /// <summary>The place of the dateline in its usual spelling; the span is the place as printed.</summary>

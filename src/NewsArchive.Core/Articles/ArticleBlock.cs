@@ -13,6 +13,9 @@ public sealed class ArticleBlock
     public required BlockKind Kind { get; init; }
     public required TextSpan Span { get; init; }
 
-    /// <summary>The number in the anchor #p3, counting body blocks from 1; null for captions and boilerplate.</summary>
+    /// <summary>The bytes of the original it came from; null where they cannot be told.</summary>
+    public SourceRange? Source { get; init; }
+
+    /// <summary>The number in the anchor #p3, counting body blocks from 1; null for captions, notes and boilerplate.</summary>
     public int? Number { get; init; }
 }

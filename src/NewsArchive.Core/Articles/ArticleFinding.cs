@@ -1,4 +1,5 @@
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
 
 namespace NewsArchive.Core.Articles;
 
@@ -9,6 +10,9 @@ public sealed class ArticleFinding
     public int ArticleId { get; private set; }
     public required FindingField Field { get; init; }
     public required string Value { get; init; }
+
+    /// <summary>For a date, the time of day given with it.</summary>
+    public ClockTime? Time { get; init; }
 
     /// <summary>The words that prove it; null when declared outside the text.</summary>
     public TextSpan? Span { get; init; }
@@ -27,4 +31,13 @@ public enum FindingField
     PhotoCredit,
     TextCredit,
     Language,
+    Section,
+    CanonicalUrl,
+    Captured,
+
+    /// <summary>A date that the file gives for its publication, whether or not it was chosen.</summary>
+    PublishedCandidate,
+
+    /// <summary>A date that the file gives for its last change, whether or not it was chosen.</summary>
+    ModifiedCandidate,
 }

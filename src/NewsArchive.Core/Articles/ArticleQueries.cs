@@ -38,11 +38,11 @@ public static class ArticleQueries
                     archive.Articles.Count(other => other.OriginalId == article.OriginalId)),
                 Blocks = article.Blocks
                     .OrderBy(block => block.Ordinal)
-                    .Select(block => new BlockView(block.Kind, block.Span, block.Number))
+                    .Select(block => new BlockView(block.Kind, block.Span, block.Number, block.Source))
                     .ToList(),
                 Findings = article.Findings
                     .OrderBy(finding => finding.Id)
-                    .Select(finding => new FindingView(finding.Field, finding.Value, finding.Span, finding.Rule, finding.Confidence))
+                    .Select(finding => new FindingView(finding.Field, finding.Value, finding.Time, finding.Span, finding.Rule, finding.Confidence))
                     .ToList(),
                 Mentions = article.Mentions
                     .OrderBy(mention => mention.Span.Start)

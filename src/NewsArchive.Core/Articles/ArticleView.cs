@@ -42,9 +42,9 @@ public sealed record ArticleView
 /// <param name="ArticleCount">How many articles the file holds.</param>
 public sealed record OriginalView(int Id, string Sha256, string FileName, string MediaType, long ByteCount, int ArticleCount);
 
-public sealed record BlockView(BlockKind Kind, TextSpan Span, int? Number);
+public sealed record BlockView(BlockKind Kind, TextSpan Span, int? Number, SourceRange? Source);
 
-public sealed record FindingView(FindingField Field, string Value, TextSpan? Span, string Rule, double Confidence);
+public sealed record FindingView(FindingField Field, string Value, ClockTime? Time, TextSpan? Span, string Rule, double Confidence);
 
 public sealed record MentionView(
     PartyName Party, TextSpan Span, string Text, TextSpan? RoleSpan, string? Role, string Rule, double Confidence);

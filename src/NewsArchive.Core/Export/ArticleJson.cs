@@ -25,8 +25,15 @@ public sealed record ArticleJson
     public required FoundJson? Headline { get; init; }
     public required FoundDateJson? DatePublished { get; init; }
     public required FoundDateJson? DateModified { get; init; }
+    /// <summary>Every date the file gives for its publication or change, the chosen ones among them.</summary>
+    public required IReadOnlyList<DateCandidateJson> DateCandidates { get; init; }
     public required FoundJson? Publisher { get; init; }
     public required IReadOnlyList<FoundJson> Byline { get; init; }
+    public required FoundJson? Section { get; init; }
+    public required FoundJson? CanonicalUrl { get; init; }
+
+    /// <summary>When a web archive fetched the page, as an instant in ISO 8601.</summary>
+    public required FoundJson? Captured { get; init; }
     public required FoundPlaceJson? Dateline { get; init; }
     public required IReadOnlyList<CreditJson> Credits { get; init; }
     public required IReadOnlyList<BlockJson> Blocks { get; init; }
@@ -49,14 +56,22 @@ public sealed record ArticleJson
 public sealed record FoundJson(string Value, int? Start, int? End, string Rule);
 
 /// <param name="Precision">"year", "month" or "day".</param>
-public sealed record FoundDateJson(string Value, string Precision, int? Start, int? End, string Rule);
+/// <param name="Time">The time of day given with it, in ISO 8601, with its distance from UTC where the file says it: "10:30+07:00".</param>
+public sealed record FoundDateJson(string Value, string Precision, string? Time, int? Start, int? End, string Rule);
+
+/// <param name="Role">"published" or "modified".</param>
+public sealed record DateCandidateJson(string Role, string Value, string Precision, string? Time, int? Start, int? End, string Rule);
 
 public sealed record FoundPlaceJson(string Place, int? Start, int? End, string Rule);
 
 /// <param name="Kind">"photo" or "text".</param>
 public sealed record CreditJson(string Kind, string Name, int? Start, int? End, string Rule);
 
-public sealed record BlockJson(string Kind, int Start, int End);
+/// <param name="Bytes">The bytes of the original it came from; null where they cannot be told.</param>
+public sealed record BlockJson(string Kind, int Start, int End, BytesJson? Bytes);
+
+/// <param name="Part">What the bytes are counted in, where the original wraps its text; null when they are bytes of the original itself.</param>
+public sealed record BytesJson(string? Part, long Start, long End);
 
 public sealed record PartyJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,

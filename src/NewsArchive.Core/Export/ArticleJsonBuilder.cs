@@ -24,8 +24,12 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
         Headline = All(FindingField.Headline).FirstOrDefault(),
         DatePublished = Date(FindingField.DatePublished),
         DateModified = Date(FindingField.DateModified),
+        DateCandidates = [.. Candidates(FindingField.PublishedCandidate, "published").Concat(Candidates(FindingField.ModifiedCandidate, "modified"))],
         Publisher = All(FindingField.Publisher).FirstOrDefault(),
         Byline = [.. All(FindingField.Byline)],
+        Section = All(FindingField.Section).FirstOrDefault(),
+        CanonicalUrl = All(FindingField.CanonicalUrl).FirstOrDefault(),
+        Captured = All(FindingField.Captured).FirstOrDefault(),
         Dateline = All(FindingField.Dateline).Select(f => new FoundPlaceJson(f.Value, f.Start, f.End, f.Rule)).FirstOrDefault(),
         Credits = [.. Credits("photo", FindingField.PhotoCredit).Concat(Credits("text", FindingField.TextCredit)).OrderBy(c => c.Start)],
         Blocks = [.. article.Blocks.OrderBy(b => b.Ordinal).Select(Block)],
@@ -44,10 +48,20 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
         let place = offsets.Of(finding.Span)
         select new FoundJson(finding.Value, place.Start, place.End, finding.Rule);
 
-    private FoundDateJson? Date(FindingField field) =>
-        All(field).FirstOrDefault() is { } found && PartialDate.TryParse(found.Value, out var date)
-            ? new(found.Value, Word(date.Precision), found.Start, found.End, found.Rule)
-            : null;
+    private FoundDateJson? Date(FindingField field) => Dates(field).FirstOrDefault();
+
+    private IEnumerable<DateCandidateJson> Candidates(FindingField field, string role) =>
+        Dates(field).Select(date => new DateCandidateJson(role, date.Value, date.Precision, date.Time, date.Start, date.End, date.Rule));
+
+    private IEnumerable<FoundDateJson> Dates(FindingField field)
+    {
+        foreach (var finding in article.Findings.Where(finding => finding.Field == field).OrderBy(finding => finding.Id))
+        {
+            var (start, end) = offsets.Of(finding.Span);
+            if (PartialDate.TryParse(finding.Value, out var date))
+                yield return new(finding.Value, Word(date.Precision), finding.Time?.ToString(), start, end, finding.Rule);
+        }
+    }
 
     private IEnumerable<CreditJson> Credits(string kind, FindingField field) =>
         All(field).Select(f => new CreditJson(kind, f.Value, f.Start, f.End, f.Rule));
@@ -55,7 +69,7 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     private BlockJson Block(ArticleBlock block)
     {
         var (start, end) = offsets.Of(block.Span);
-        return new(Word(block.Kind), start, end);
+        return new(Word(block.Kind), start, end, block.Source is { } source ? new(source.Part, source.Start, source.Start + source.Length) : null);
     }
 
     private PartyJson Party(IGrouping<Party, Mention> mentions) => new(

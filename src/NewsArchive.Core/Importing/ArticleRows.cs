@@ -2,6 +2,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Sources;
 
@@ -53,6 +54,7 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             Ordinal = ordinal,
             Kind = block.Kind,
             Span = block.Span,
+            Source = block.Source,
             Number = block.Kind.IsBody ? ++number : null,
         });
     }
@@ -62,26 +64,34 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
         ArticleFinding?[] single =
         [
             Row(FindingField.Headline, extracted.Headline),
-            Row(FindingField.DatePublished, extracted.DatePublished),
-            Row(FindingField.DateModified, extracted.DateModified),
+            Row(FindingField.DatePublished, extracted.DatePublished, extracted.TimePublished),
+            Row(FindingField.DateModified, extracted.DateModified, extracted.TimeModified),
             Row(FindingField.Publisher, extracted.Publisher),
             Row(FindingField.Dateline, extracted.Dateline),
             Row(FindingField.Language, extracted.Language),
+            Row(FindingField.Section, extracted.Section),
+            Row(FindingField.CanonicalUrl, extracted.CanonicalUrl),
+            Row(FindingField.Captured, extracted.Captured),
         ];
 
         return single.OfType<ArticleFinding>()
             .Concat(extracted.Byline.Select(author => Row(FindingField.Byline, author)!))
-            .Concat(extracted.Credits.Select(CreditRow));
+            .Concat(extracted.Credits.Select(CreditRow))
+            .Concat(extracted.DateCandidates.Select(CandidateRow));
     }
 
-    private static ArticleFinding? Row<T>(FindingField field, Finding<T>? finding) => finding is null ? null : new()
+    private static ArticleFinding? Row<T>(FindingField field, Finding<T>? finding, ClockTime? time = null) => finding is null ? null : new()
     {
         Field = field,
         Value = finding.Value!.ToString()!,
+        Time = time,
         Span = finding.Span,
         Rule = finding.Rule,
         Confidence = finding.Confidence,
     };
+
+    private static ArticleFinding CandidateRow(DateCandidate candidate) =>
+        Row(candidate.Role == DateRole.Published ? FindingField.PublishedCandidate : FindingField.ModifiedCandidate, candidate.Date, candidate.Time)!;
 
     private static ArticleFinding CreditRow(CreditLine credit) => new()
     {

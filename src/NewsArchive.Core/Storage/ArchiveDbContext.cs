@@ -32,6 +32,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : DbContext(opt
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<ClockTime>().HaveConversion<ClockTimeConverter>();
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }

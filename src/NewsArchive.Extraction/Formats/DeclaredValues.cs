@@ -12,6 +12,8 @@ internal enum DeclaredField
     Byline,
     Language,
     CanonicalUrl,
+    Section,
+    Captured,
 }
 
 /// <summary>Gathers what a file declares, in the order in which it is to be believed.</summary>
@@ -38,6 +40,8 @@ internal sealed class DeclaredValues
         Byline = Of(DeclaredField.Byline),
         Language = Of(DeclaredField.Language),
         CanonicalUrl = Of(DeclaredField.CanonicalUrl),
+        Section = Of(DeclaredField.Section),
+        Captured = Of(DeclaredField.Captured),
     };
 
     private List<DeclaredValue> Of(DeclaredField field) => values.Where(value => value.Field == field).Select(value => value.Value).ToList();

@@ -51,7 +51,7 @@ internal static partial class HeaderLines
         ["autore"] = DeclaredField.Byline, ["por"] = DeclaredField.Byline, ["penulis"] = DeclaredField.Byline, ["oleh"] = DeclaredField.Byline,
         ["language"] = DeclaredField.Language, ["lang"] = DeclaredField.Language, ["sprache"] = DeclaredField.Language, ["langue"] = DeclaredField.Language,
         ["url"] = DeclaredField.CanonicalUrl, ["link"] = DeclaredField.CanonicalUrl, ["permalink"] = DeclaredField.CanonicalUrl,
-        ["editor"] = DeclaredField.None, ["category"] = DeclaredField.None, ["section"] = DeclaredField.None, ["tags"] = DeclaredField.None,
+        ["editor"] = DeclaredField.None, ["category"] = DeclaredField.Section, ["section"] = DeclaredField.Section, ["tags"] = DeclaredField.None,
         ["keywords"] = DeclaredField.None, ["topics"] = DeclaredField.None, ["location"] = DeclaredField.None, ["id"] = DeclaredField.None,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

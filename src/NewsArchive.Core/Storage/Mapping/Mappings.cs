@@ -36,7 +36,11 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 
 internal sealed class ArticleBlockMapping : IEntityTypeConfiguration<ArticleBlock>
 {
-    public void Configure(EntityTypeBuilder<ArticleBlock> block) => block.ComplexProperty(b => b.Span);
+    public void Configure(EntityTypeBuilder<ArticleBlock> block)
+    {
+        block.ComplexProperty(b => b.Span);
+        block.ComplexProperty(b => b.Source);
+    }
 }
 
 internal sealed class ArticleFindingMapping : IEntityTypeConfiguration<ArticleFinding>

@@ -173,6 +173,18 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "NewsArchive.Core.Articles.ArticleBlock.Source#SourceRange", b1 =>
+                        {
+                            b1.Property<long>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Part")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Span", "NewsArchive.Core.Articles.ArticleBlock.Span#TextSpan", b1 =>
                         {
                             b1.IsRequired();
@@ -209,6 +221,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.Property<string>("Rule")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Time")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
