@@ -13,7 +13,7 @@ internal sealed partial class HtmlReader : IFormatReader
 
     public ReadOutcome Read(IncomingFile file)
     {
-        var charset = DeclaredCharset.Match(Head(file)) is { Success: true } match ? match.Groups["name"].Value : null;
+        var charset = file.Charset ?? (DeclaredCharset.Match(Head(file)) is { Success: true } match ? match.Groups["name"].Value : null);
         if (TextDecoder.Decode(file.Bytes.Span, charset) is not { } decoded)
             return FormatReaders.RefusedAsBinary(file);
 

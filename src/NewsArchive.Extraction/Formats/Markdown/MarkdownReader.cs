@@ -19,7 +19,7 @@ internal sealed class MarkdownReader : IFormatReader
 
     public ReadOutcome Read(IncomingFile file)
     {
-        if (TextDecoder.Decode(file.Bytes.Span) is not { } decoded)
+        if (TextDecoder.Decode(file.Bytes.Span, file.Charset) is not { } decoded)
             return FormatReaders.RefusedAsBinary(file);
         if (IsDeep(decoded.Text) || Parse(decoded.Text) is not { } document)
             return ReadOutcome.Refused($"{file.Name} nests its Markdown more than a hundred levels deep. Remove the nesting and import it again.");

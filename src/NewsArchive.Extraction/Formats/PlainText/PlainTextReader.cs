@@ -14,7 +14,7 @@ internal sealed class PlainTextReader : IFormatReader
 
     public ReadOutcome Read(IncomingFile file)
     {
-        if (TextDecoder.Decode(file.Bytes.Span) is not { } decoded)
+        if (TextDecoder.Decode(file.Bytes.Span, file.Charset) is not { } decoded)
             return FormatReaders.RefusedAsBinary(file);
         if (string.IsNullOrWhiteSpace(decoded.Text))
             return FormatReaders.RefusedAsBlank(file);
