@@ -1,0 +1,5 @@
+using System.CommandLine;
+using NewsArchive.Training.Commands;
+
+var root = new RootCommand("Measures how well articles are read.") { EvaluateCommand.Create() };
+return await root.Parse(args).InvokeAsync();
