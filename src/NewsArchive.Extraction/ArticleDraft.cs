@@ -55,6 +55,9 @@ public sealed record DeclaredMetadata
     public IReadOnlyList<DeclaredValue> DateModified { get; init; } = [];
     public IReadOnlyList<DeclaredValue> Publisher { get; init; } = [];
     public IReadOnlyList<DeclaredValue> Byline { get; init; } = [];
+
+    /// <summary>The place the report comes from, where it is given apart from the text.</summary>
+    public IReadOnlyList<DeclaredValue> Dateline { get; init; } = [];
     public IReadOnlyList<DeclaredValue> Language { get; init; } = [];
     public IReadOnlyList<DeclaredValue> CanonicalUrl { get; init; } = [];
     public IReadOnlyList<DeclaredValue> Section { get; init; } = [];

@@ -56,7 +56,7 @@ public static class ArticleExtractor
             CanonicalUrl = FirstOf(draft.Declared.CanonicalUrl),
             Captured = FirstOf(draft.Declared.Captured),
             Byline = Byline.Extract(draft),
-            Dateline = dateline?.ToFinding(),
+            Dateline = dateline?.ToFinding() ?? FirstOf(draft.Declared.Dateline),
             Credits = CreditLines.Extract(draft, dateline),
             Warnings = published is null ? [.. draft.Warnings, "No publication date was found in the file."] : draft.Warnings,
         };

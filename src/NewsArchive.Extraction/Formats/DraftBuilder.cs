@@ -21,11 +21,13 @@ internal sealed class DraftBuilder
 
     public string Text => text.ToString();
 
-    public bool IsEmpty => blocks.Count == 0;
+    public bool IsEmpty => BlockCount == 0;
+
+    public int BlockCount => blocks.Count;
 
     public bool HasHeading => blocks.Exists(block => block.Kind == BlockKind.Heading);
 
-    /// <summary>Adds a block, each line trimmed and its runs of blanks made one; a block without visible characters is left out.</summary>
+    /// <summary>Adds a block, each line trimmed and its runs of blanks made one; a block without visible characters is left out, and so is a heading that only repeats the one above it.</summary>
     public void Add(BlockKind kind, ReadOnlySpan<char> words)
     {
         var start = text.Length;
@@ -34,11 +36,16 @@ internal sealed class DraftBuilder
 
         var first = text.Length;
         AppendTidied(words);
-        if (text.Length == first)
+        if (text.Length == first || RepeatsHeading(kind, first))
             text.Length = start;
         else
             blocks.Add(new(kind, TextSpan.Between(first, text.Length)));
     }
+
+    // A body may begin with the headline that its frame gives already.
+    private bool RepeatsHeading(BlockKind kind, int first) =>
+        kind == BlockKind.Heading && blocks is [.., { Kind: BlockKind.Heading, Span: var above }]
+        && text.ToString(first, text.Length - first) == text.ToString(above.Start, above.Length);
 
     public ArticleDraft Build(string format, string mediaType, DecodedText decoded)
     {

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Formats.Html;
+using NewsArchive.Extraction.Formats.Json;
 using NewsArchive.Extraction.Formats.Markdown;
 using NewsArchive.Extraction.Formats.PlainText;
 
@@ -9,7 +10,7 @@ public static class FormatReaders
 {
     private const string WhatToDo = "Import the article as plain text (.txt), Markdown (.md) or HTML (.html).";
 
-    public static IReadOnlyList<IFormatReader> All { get; } = [new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
+    public static IReadOnlyList<IFormatReader> All { get; } = [new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
 
     /// <summary>Reads the file with the first reader that knows its content.</summary>
     public static ReadOutcome Read(IncomingFile file)

@@ -40,7 +40,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void Data_files_are_not_read_as_prose() =>
-        Assert.Contains("does not read", Refusal("a.json", "{\"a\": 1}"u8), StringComparison.Ordinal);
+        Assert.Contains("does not read", Refusal("a.csv", "a,b\n1,2"u8), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_without_text_is_refused() =>

@@ -17,17 +17,30 @@ internal sealed partial class HtmlReader : IFormatReader
         if (TextDecoder.Decode(file.Bytes.Span, charset) is not { } decoded)
             return FormatReaders.RefusedAsBinary(file);
 
-        if (Nesting.IsTooDeep(decoded.Text))
-            return ReadOutcome.Refused($"{file.Name} nests its boxes more than {Nesting.Deepest} deep, as no readable page does. Copy its text into a text file and import that.");
-
-        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(decoded.Text);
         var draft = new DraftBuilder();
+        if (!TryRead(decoded.Text, draft))
+            return RefusedAsTooDeep(file);
+        return draft.IsEmpty ? RefusedAsEmptyPage(file) : ReadOutcome.Of(draft.Build("html", "text/html", decoded));
+    }
+
+    /// <summary>Adds what a page declares and the blocks of its article, also for formats that wrap a page.</summary>
+    /// <returns>False when the page nests too deep to be read; nothing is added then.</returns>
+    internal static bool TryRead(string html, DraftBuilder draft)
+    {
+        if (Nesting.IsTooDeep(html))
+            return false;
+
+        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         HtmlMetadata.Read(document, draft.Declared);
         HtmlBody.Read(document, draft);
-        return draft.IsEmpty
-            ? ReadOutcome.Refused($"{file.Name} is a web page without article text. Save the page again once its text is shown, or import the text itself.")
-            : ReadOutcome.Of(draft.Build("html", "text/html", decoded));
+        return true;
     }
+
+    internal static ReadOutcome RefusedAsTooDeep(IncomingFile file) =>
+        ReadOutcome.Refused($"{file.Name} nests its boxes more than {Nesting.Deepest} deep, as no readable page does. Copy its text into a text file and import that.");
+
+    internal static ReadOutcome RefusedAsEmptyPage(IncomingFile file) =>
+        ReadOutcome.Refused($"{file.Name} is a web page without article text. Save the page again once its text is shown, or import the text itself.");
 
     /// <summary>The first bytes as letters; a declaration is ASCII in every encoding that can hold one.</summary>
     private static string Head(IncomingFile file) =>

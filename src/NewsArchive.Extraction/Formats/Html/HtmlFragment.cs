@@ -1,0 +1,20 @@
+using AngleSharp.Html.Parser;
+
+namespace NewsArchive.Extraction.Formats.Html;
+
+/// <summary>Reads the HTML of an article's body that a wire item, a feed or a mail wraps: all of it is the article.</summary>
+internal static class HtmlFragment
+{
+    /// <summary>Adds the fragment's blocks.</summary>
+    /// <returns>False for a fragment that nests deeper than anything written by hand; nothing of it is added.</returns>
+    public static bool TryRead(string fragment, DraftBuilder draft)
+    {
+        if (Nesting.IsTooDeep(fragment))
+            return false;
+
+        // Marked as the article, so that no part of it is taken for the page around one.
+        using var document = new HtmlParser().ParseDocument($"<article itemprop=articleBody>{fragment}</article>");
+        HtmlBody.Read(document, draft);
+        return true;
+    }
+}

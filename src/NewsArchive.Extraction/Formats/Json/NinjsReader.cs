@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Extraction.Formats.Json;
+
+/// <summary>Reads ninjs, the News in JSON of the IPTC, versions 1.3 to 3: one item, a list of items, or one item a line.</summary>
+internal sealed partial class NinjsReader : IFormatReader
+{
+    private const int DeepestJson = 64;
+    private const int BytesLookedAt = 4096;
+
+    public bool CanRead(IncomingFile file) =>
+        Path.GetExtension(file.Name).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".ninjs"
+        || Opening.IsMatch(Encoding.Latin1.GetString(file.Bytes.Span[..Math.Min(file.Bytes.Length, BytesLookedAt)]));
+
+    public ReadOutcome Read(IncomingFile file)
+    {
+        if (TextDecoder.Decode(file.Bytes.Span) is not { } decoded)
+            return FormatReaders.RefusedAsBinary(file);
+
+        try
+        {
+            return Read(file, decoded);
+        }
+        catch (JsonException exception)
+        {
+            return ReadOutcome.Refused($"{file.Name} cannot be read as JSON from its line {exception.LineNumber + 1} on. Check that it was saved or copied completely.");
+        }
+    }
+
+    private static ReadOutcome Read(IncomingFile file, DecodedText decoded)
+    {
+        var drafts = new List<ArticleDraft>();
+        var others = 0;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(decoded.Text), new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = DeepestJson });
+        while (reader.Read())
+        {
+            using var document = JsonDocument.ParseValue(ref reader);
+            foreach (var item in JsonText.ItemsOf(document.RootElement))
+            {
+                if (NinjsItem.Read(item, decoded) is { } draft)
+                    drafts.Add(draft);
+                else
+                    others++;
+            }
+        }
+
+        if (drafts.Count == 0)
+            return RefusedAsOtherJson(file);
+        if (others > 0)
+            drafts[0] = drafts[0] with { Warnings = [.. drafts[0].Warnings, $"{others} of the {others + drafts.Count} items in the file have no article text and were left out."] };
+        return ReadOutcome.Of(drafts);
+    }
+
+    private static ReadOutcome RefusedAsOtherJson(IncomingFile file) =>
+        ReadOutcome.Refused($"{file.Name} is JSON, but not a news item in ninjs (IPTC News in JSON): an object with body_text, body_xhtml or bodies was expected. Export the article as ninjs, or import its text.");
+
+    // An object or a list of objects that names one of the standard's own properties early on.
+    [GeneratedRegex(@"^(?:\xEF\xBB\xBF)?\s*(?:\[\s*)?\{\s*""[\s\S]*?""(?:versioncreated|body_text|body_xhtml|bodies|headlines|pubstatus|copyrightholder)""\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening { get; }
+}
