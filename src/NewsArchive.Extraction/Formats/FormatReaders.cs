@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Formats.Feeds;
 using NewsArchive.Extraction.Formats.Html;
 using NewsArchive.Extraction.Formats.Json;
 using NewsArchive.Extraction.Formats.Markdown;
@@ -10,7 +11,10 @@ public static class FormatReaders
 {
     private const string WhatToDo = "Import the article as plain text (.txt), Markdown (.md) or HTML (.html).";
 
-    public static IReadOnlyList<IFormatReader> All { get; } = [new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
+    /// <summary>More articles than a feed or an export has; more than this cannot be read in the time of one file.</summary>
+    internal const int MostArticles = 10_000;
+
+    public static IReadOnlyList<IFormatReader> All { get; } = [new FeedReader(), new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
 
     /// <summary>Reads the file with the first reader that knows its content.</summary>
     public static ReadOutcome Read(IncomingFile file)
@@ -29,4 +33,7 @@ public static class FormatReaders
 
     internal static ReadOutcome RefusedAsBlank(IncomingFile file) =>
         ReadOutcome.Refused($"{file.Name} holds no readable text. Check that it was saved or copied completely.");
+
+    internal static ReadOutcome RefusedAsTooMany(IncomingFile file) =>
+        ReadOutcome.Refused($"{file.Name} holds more than {MostArticles} articles. Split it into smaller files.");
 }

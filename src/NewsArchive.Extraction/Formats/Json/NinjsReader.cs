@@ -8,15 +8,14 @@ namespace NewsArchive.Extraction.Formats.Json;
 internal sealed partial class NinjsReader : IFormatReader
 {
     private const int DeepestJson = 64;
-    private const int BytesLookedAt = 4096;
 
     public bool CanRead(IncomingFile file) =>
         Path.GetExtension(file.Name).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".ninjs"
-        || Opening.IsMatch(Encoding.Latin1.GetString(file.Bytes.Span[..Math.Min(file.Bytes.Length, BytesLookedAt)]));
+        || Opening.IsMatch(FileHead.Of(file));
 
     public ReadOutcome Read(IncomingFile file)
     {
-        if (TextDecoder.Decode(file.Bytes.Span) is not { } decoded)
+        if (TextDecoder.Decode(file.Bytes.Span, file.Charset) is not { } decoded)
             return FormatReaders.RefusedAsBinary(file);
 
         try
@@ -39,6 +38,8 @@ internal sealed partial class NinjsReader : IFormatReader
             using var document = JsonDocument.ParseValue(ref reader);
             foreach (var item in JsonText.ItemsOf(document.RootElement))
             {
+                if (drafts.Count == FormatReaders.MostArticles)
+                    return FormatReaders.RefusedAsTooMany(file);
                 if (NinjsItem.Read(item, decoded) is { } draft)
                     drafts.Add(draft);
                 else
@@ -57,6 +58,6 @@ internal sealed partial class NinjsReader : IFormatReader
         ReadOutcome.Refused($"{file.Name} is JSON, but not a news item in ninjs (IPTC News in JSON): an object with body_text, body_xhtml or bodies was expected. Export the article as ninjs, or import its text.");
 
     // An object or a list of objects that names one of the standard's own properties early on.
-    [GeneratedRegex(@"^(?:\xEF\xBB\xBF)?\s*(?:\[\s*)?\{\s*""[\s\S]*?""(?:versioncreated|body_text|body_xhtml|bodies|headlines|pubstatus|copyrightholder)""\s*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\[\s*)?\{\s*""[\s\S]*?""(?:versioncreated|body_text|body_xhtml|bodies|headlines|pubstatus|copyrightholder)""\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 }

@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+
+namespace NewsArchive.Extraction.Formats.Feeds;
+
+/// <summary>Reads one entry of a feed: what it and its feed declare, its title and its fullest text.</summary>
+internal static class FeedEntry
+{
+    /// <returns>The draft, still to be built; empty for an entry without words.</returns>
+    public static DraftBuilder Read(XElement entry, XElement channel)
+    {
+        var draft = new DraftBuilder();
+        var title = FeedText.Of(entry.Own("title").FirstOrDefault())?.OnOneLine();
+        Declare(entry, title, draft.Declared);
+        DeclareOfFeed(entry, channel, draft.Declared);
+
+        draft.Add(BlockKind.Heading, title);
+        if (FullText(entry) is { } text)
+            text.AddTo(draft);
+        else
+            AddSummary(entry, draft);
+        return draft;
+    }
+
+    private static FeedText? FullText(XElement entry) =>
+        FeedText.Of(entry.Element(FeedElements.Content + "encoded")) ?? FeedText.Of(entry.Own("content").FirstOrDefault());
+
+    private static void AddSummary(XElement entry, DraftBuilder draft)
+    {
+        var summary = FeedText.Of(entry.Own("description").FirstOrDefault()) ?? FeedText.Of(entry.Own("summary").FirstOrDefault());
+        summary?.AddTo(draft);
+        draft.Warnings.Add(summary is null
+            ? "The feed gives no text for this entry, only its title."
+            : "The feed gives a description of this entry, which may be less than the whole article.");
+    }
+
+    private static void Declare(XElement entry, string? title, DeclaredValues declared)
+    {
+        declared.Add(DeclaredField.Headline, title, "feed title");
+        foreach (var name in new[] { "pubDate", "published", "issued" })
+            AddDate(DeclaredField.DatePublished, entry.Own(name), name);
+        AddDate(DeclaredField.DatePublished, entry.Elements(FeedElements.DublinCore + "date"), "dc:date");
+        AddDate(DeclaredField.DatePublished, entry.Elements(FeedElements.DublinCoreTerms + "issued"), "dcterms:issued");
+        AddDate(declared.Has(DeclaredField.DatePublished) ? DeclaredField.DateModified : DeclaredField.DatePublished, entry.Own("updated"), "updated");
+        AddDate(DeclaredField.DateModified, entry.Elements(FeedElements.DublinCoreTerms + "modified"), "dcterms:modified");
+
+        foreach (var creator in entry.Elements(FeedElements.DublinCore + "creator"))
+            declared.Add(DeclaredField.Byline, creator.Value, "feed dc:creator");
+        AddAuthors(entry, declared);
+        AddAddresses(entry, declared);
+        foreach (var category in entry.Own("category"))
+            declared.Add(DeclaredField.Section, category.Attribute("label")?.Value ?? category.Attribute("term")?.Value ?? category.Value, "feed category");
+
+        void AddDate(DeclaredField field, IEnumerable<XElement> dates, string place)
+        {
+            if (dates.Text() is { } date)
+                declared.Add(field, InternetDate.ToIso(date.Trim()), $"feed {place}");
+        }
+    }
+
+    private static void AddAuthors(XElement parent, DeclaredValues declared)
+    {
+        foreach (var author in parent.Own("author"))
+            declared.Add(DeclaredField.Byline, author.Own("name").Text() ?? NameIn(author.Value), "feed author");
+    }
+
+    // RSS: "desk@ledger.example (Mira Patel)", a name alone, or an address alone, which names nobody.
+    private static string NameIn(string author) =>
+        author.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? author[(open + 1)..].TrimEnd(')', ' ', '\n') : author;
+
+    private static void AddAddresses(XElement entry, DeclaredValues declared)
+    {
+        foreach (var link in entry.Own("link").Where(link => link.Attribute("rel")?.Value is null or "alternate"))
+            AddUrl(link.Attribute("href")?.Value ?? link.Value, "feed link");
+        foreach (var guid in entry.Own("guid").Where(guid => guid.Attribute("isPermaLink")?.Value != "false"))
+            AddUrl(guid.Value, "feed guid");
+
+        void AddUrl(string value, string place)
+        {
+            if (value.AsSpan().Trim().StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                declared.Add(DeclaredField.CanonicalUrl, value, place);
+        }
+    }
+
+    /// <summary>What holds for every entry of a feed, unless the entry was taken over from another one.</summary>
+    private static void DeclareOfFeed(XElement entry, XElement channel, DeclaredValues declared)
+    {
+        foreach (var source in entry.Own("source"))
+            declared.Add(DeclaredField.Publisher, source.Own("title").Text() ?? (source.HasElements ? null : source.Value), "feed source");
+        declared.Add(DeclaredField.Publisher, channel.Elements(FeedElements.DublinCore + "publisher").Text(), "feed dc:publisher");
+        declared.Add(DeclaredField.Publisher, FeedText.Of(channel.Own("title").FirstOrDefault())?.OnOneLine(), "feed's own title");
+
+        declared.Add(DeclaredField.Language, entry.AncestorsAndSelf().Select(element => element.Attribute(XNamespace.Xml + "lang")?.Value).FirstOrDefault(language => language is not null), "feed xml:lang");
+        declared.Add(DeclaredField.Language, channel.Own("language").Text(), "feed language");
+        declared.Add(DeclaredField.Language, channel.Elements(FeedElements.DublinCore + "language").Text(), "feed dc:language");
+        if (!declared.Has(DeclaredField.Byline))
+            AddAuthors(channel, declared);
+    }
+}

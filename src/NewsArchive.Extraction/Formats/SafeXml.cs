@@ -1,0 +1,41 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace NewsArchive.Extraction.Formats;
+
+/// <summary>Parses XML that nobody vouches for: a document type is passed over with all its entities, nothing is fetched, and depth is bounded.</summary>
+internal static class SafeXml
+{
+    /// <summary>Far more than any feed or document has; trees deeper than the stack must never be built.</summary>
+    private const int Deepest = 200;
+
+    /// <exception cref="XmlException">The XML is broken or too deep.</exception>
+    public static XDocument Parse(string xml)
+    {
+        using (var reader = Reader(new StringReader(xml)))
+            CheckDepth(reader);
+        using (var reader = Reader(new StringReader(xml)))
+            return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>Reads to the end without building anything.</summary>
+    /// <exception cref="XmlException">The XML is broken or too deep.</exception>
+    public static void Check(Stream xml)
+    {
+        using var reader = XmlReader.Create(xml, Settings);
+        CheckDepth(reader);
+    }
+
+    private static XmlReader Reader(StringReader xml) => XmlReader.Create(xml, Settings);
+
+    private static void CheckDepth(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+                throw new XmlException($"It is nested more than {Deepest} deep.", null, ((IXmlLineInfo)reader).LineNumber, 0);
+        }
+    }
+
+    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+}
