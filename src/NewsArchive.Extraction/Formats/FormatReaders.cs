@@ -1,7 +1,9 @@
 using NewsArchive.Extraction.Formats.Feeds;
 using NewsArchive.Extraction.Formats.Html;
 using NewsArchive.Extraction.Formats.Json;
+using NewsArchive.Extraction.Formats.Mail;
 using NewsArchive.Extraction.Formats.Markdown;
+using NewsArchive.Extraction.Formats.Mhtml;
 using NewsArchive.Extraction.Formats.PlainText;
 
 namespace NewsArchive.Extraction.Formats;
@@ -14,7 +16,7 @@ public static class FormatReaders
     /// <summary>More articles than a feed or an export has; more than this cannot be read in the time of one file.</summary>
     internal const int MostArticles = 10_000;
 
-    public static IReadOnlyList<IFormatReader> All { get; } = [new FeedReader(), new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
+    public static IReadOnlyList<IFormatReader> All { get; } = [new FeedReader(), new MhtmlReader(), new MailReader(), new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
 
     /// <summary>Reads the file with the first reader that knows its content.</summary>
     public static ReadOutcome Read(IncomingFile file)

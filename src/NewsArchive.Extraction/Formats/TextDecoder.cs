@@ -39,6 +39,7 @@ internal static class TextDecoder
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declaredCharset = null)
     {
         var decoded = ByMark(bytes)
+            ?? ByEscapeCodes(bytes, declaredCharset)
             ?? ByStrictUtf8(bytes)
             ?? ByUtf16Pattern(bytes)
             ?? ByDeclaration(bytes, declaredCharset)
@@ -60,6 +61,10 @@ internal static class TextDecoder
 
         return null;
     }
+
+    // ISO-2022 says everything in seven bits, which any other encoding could be as well.
+    private static DecodedText? ByEscapeCodes(ReadOnlySpan<byte> bytes, string? charset) =>
+        charset is not null && bytes.Contains((byte)0x1B) && charset.StartsWith("iso-2022-", StringComparison.OrdinalIgnoreCase) ? ByDeclaration(bytes, charset) : null;
 
     private static DecodedText? ByStrictUtf8(ReadOnlySpan<byte> bytes) =>
         System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? new(StrictUtf8.GetString(bytes), "utf-8", []) : null;

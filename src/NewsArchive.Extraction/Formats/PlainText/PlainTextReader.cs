@@ -6,7 +6,7 @@ internal sealed class PlainTextReader : IFormatReader
     // Text of these kinds is data or markup in a form of its own; as prose it would be misread.
     private static readonly HashSet<string> OtherFormats = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".xml", ".rss", ".atom", ".rdf", ".csv", ".tsv", ".js", ".css", ".svg", ".eml", ".mbox", ".mhtml", ".warc", ".yml", ".yaml",
+        ".xml", ".rss", ".atom", ".rdf", ".csv", ".tsv", ".js", ".css", ".svg", ".eml", ".mbox", ".mhtml", ".mht", ".warc", ".yml", ".yaml",
         ".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".zip", ".gz", ".exe", ".mp3", ".mp4",
     };
 

@@ -1,0 +1,40 @@
+using NewsArchive.Extraction.Formats.PlainText;
+
+namespace NewsArchive.Extraction.Formats.Mail;
+
+/// <summary>Reads a mail's plain text: what it quotes with ">" is set apart, and so is the signature.</summary>
+internal static class MailPlainText
+{
+    // RFC 3676, 4.3
+    private const string SignatureMark = "\n-- \n";
+
+    public static void Read(string text, DraftBuilder draft)
+    {
+        var end = text.LastIndexOf(SignatureMark, StringComparison.Ordinal);
+        var words = end < 0 ? text : text[..end];
+        foreach (var (isQuoted, lines) in Runs(words.Split('\n')))
+        {
+            if (isQuoted)
+                draft.Add(BlockKind.Quote, string.Join('\n', lines.Select(line => line.TrimStart('>', ' '))));
+            else
+                PlainTextBody.Read(string.Join('\n', lines), draft);
+        }
+
+        if (end >= 0)
+            draft.Add(BlockKind.Boilerplate, text.AsSpan(end + SignatureMark.Length));
+    }
+
+    /// <summary>Lines with the quoting mark and lines without it, in turns.</summary>
+    private static IEnumerable<(bool IsQuoted, string[] Lines)> Runs(string[] lines)
+    {
+        for (var start = 0; start < lines.Length;)
+        {
+            var isQuoted = lines[start].StartsWith('>');
+            var end = start + 1;
+            while (end < lines.Length && lines[end].StartsWith('>') == isQuoted)
+                end++;
+            yield return (isQuoted, lines[start..end]);
+            start = end;
+        }
+    }
+}
