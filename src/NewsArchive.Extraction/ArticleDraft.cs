@@ -21,6 +21,9 @@ public sealed record ArticleDraft
     /// <summary>IANA name of the character encoding the bytes were read in, lower case.</summary>
     public required string Encoding { get; init; }
 
+    /// <summary>Why the bytes were read in this encoding: "byte-order mark"; null where the format leaves no choice.</summary>
+    public string? EncodingRule { get; init; }
+
     public DeclaredMetadata Declared { get; init; } = new();
 
     /// <summary>Sentences for the reader of the article: what was odd about the file.</summary>

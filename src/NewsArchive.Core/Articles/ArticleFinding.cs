@@ -40,4 +40,7 @@ public enum FindingField
 
     /// <summary>A date that the file gives for its last change, whether or not it was chosen.</summary>
     ModifiedCandidate,
+
+    /// <summary>The character encoding; its rule says why it was chosen.</summary>
+    Encoding,
 }

@@ -72,6 +72,7 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             Row(FindingField.Section, extracted.Section),
             Row(FindingField.CanonicalUrl, extracted.CanonicalUrl),
             Row(FindingField.Captured, extracted.Captured),
+            Row(FindingField.Encoding, extracted.Draft.EncodingRule is { } rule ? new Finding<string>(extracted.Draft.Encoding, null, rule, 1) : null),
         ];
 
         return single.OfType<ArticleFinding>()

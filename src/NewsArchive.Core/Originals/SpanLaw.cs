@@ -4,11 +4,14 @@ using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Originals;
 
-/// <summary>The law that every finding keeps: its span lies in the text, and the words there are the words shown.</summary>
+/// <summary>
+/// The law that every finding keeps: its span lies in the text, and the words there are the words shown. What a block came from lies in the original.
+/// </summary>
 internal static class SpanLaw
 {
-    public static IEnumerable<FixityFailure> Failures(Article article) =>
-        Claims(article).Select(claim => Broken(article, claim)).OfType<FixityFailure>().Concat(BlockFailures(article));
+    /// <param name="byteCount">The number of bytes of the article's original.</param>
+    public static IEnumerable<FixityFailure> Failures(Article article, long byteCount) =>
+        Claims(article).Select(claim => Broken(article, claim)).OfType<FixityFailure>().Concat(BlockFailures(article)).Concat(SourceFailures(article, byteCount));
 
     private static FixityFailure? Broken(Article article, Claim claim)
     {
@@ -60,6 +63,12 @@ internal static class SpanLaw
             end = block.Span.End;
         }
     }
+
+    /// <summary>Ranges inside a part of the original are only checked for sense: how long the part is, only its reader can tell.</summary>
+    private static IEnumerable<FixityFailure> SourceFailures(Article article, long byteCount) =>
+        from block in article.Blocks
+        where block.Source is { } source && (source is { Start: < 0 } or { Length: < 0 } || (source.Part is null && source.Start > byteCount - source.Length))
+        select Failure(article, $"block {block.Ordinal + 1}", $"Block {block.Ordinal + 1} points outside the original.");
 
     private static bool IsInside(TextSpan span, string text) => span is { Start: >= 0, Length: >= 0 } && (long)span.Start + span.Length <= text.Length;
 

@@ -14,6 +14,7 @@ internal sealed class DraftBuilder
 
     private readonly StringBuilder text = new();
     private readonly List<Block> blocks = [];
+    private readonly Dictionary<int, TextSpan> places = [];
 
     public DeclaredValues Declared { get; } = new();
 
@@ -28,7 +29,8 @@ internal sealed class DraftBuilder
     public bool HasHeading => blocks.Exists(block => block.Kind == BlockKind.Heading);
 
     /// <summary>Adds a block, each line trimmed and its runs of blanks made one; a block without visible characters is left out, and so is a heading that only repeats the one above it.</summary>
-    public void Add(BlockKind kind, ReadOnlySpan<char> words)
+    /// <param name="place">Where its words stand in the decoded file, where that is known.</param>
+    public void Add(BlockKind kind, ReadOnlySpan<char> words, TextSpan? place = null)
     {
         var start = text.Length;
         if (start > 0)
@@ -37,10 +39,19 @@ internal sealed class DraftBuilder
         var first = text.Length;
         AppendTidied(words);
         if (text.Length == first || RepeatsHeading(kind, first))
+        {
             text.Length = start;
-        else
-            blocks.Add(new(kind, TextSpan.Between(first, text.Length)));
+            return;
+        }
+
+        blocks.Add(new(kind, TextSpan.Between(first, text.Length)));
+        if (place is { } known)
+            places[first] = known;
     }
+
+    /// <summary>Where the words of each block of the draft stand in the decoded file.</summary>
+    public IReadOnlyList<TextSpan?> PlacesOf(ArticleDraft draft) =>
+        [.. draft.Blocks.Select(block => places.TryGetValue(block.Span.Start, out var place) ? place : (TextSpan?)null)];
 
     // A body may begin with the headline that its frame gives already.
     private bool RepeatsHeading(BlockKind kind, int first) =>
@@ -59,6 +70,7 @@ internal sealed class DraftBuilder
             Format = format,
             MediaType = mediaType,
             Encoding = decoded.Encoding,
+            EncodingRule = decoded.Rule,
             Warnings = [.. decoded.Warnings, .. Warnings],
         };
     }

@@ -8,7 +8,19 @@ namespace NewsArchive.Extraction.Formats;
 /// <param name="Text">The characters.</param>
 /// <param name="Encoding">IANA name of the encoding, lower case.</param>
 /// <param name="Warnings">Sentences about what was lost or guessed.</param>
-internal sealed record DecodedText(string Text, string Encoding, IReadOnlyList<string> Warnings);
+internal sealed record DecodedText(string Text, string Encoding, IReadOnlyList<string> Warnings)
+{
+    /// <summary>Why this encoding was chosen: "byte-order mark"; null where the format leaves no choice.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>How the text came from its bytes; null where it did not come straight from bytes.</summary>
+    public RawText? Raw { get; init; }
+}
+
+/// <summary>A text as its bytes say it, before line ends were made alike.</summary>
+/// <param name="Encoding">The encoding that made the characters from the bytes.</param>
+/// <param name="MarkLength">Number of bytes of the byte-order mark before the first character.</param>
+internal sealed record RawText(string Text, Encoding Encoding, int MarkLength);
 
 /// <summary>
 /// Decides which character encoding bytes are in. Proof comes before claims and claims before guesses: byte-order mark,
@@ -56,7 +68,7 @@ internal static class TextDecoder
         foreach (var (mark, encoding) in Marks)
         {
             if (bytes.StartsWith(mark))
-                return Read(bytes[mark.Length..], encoding);
+                return Read(bytes[mark.Length..], encoding, "byte-order mark", mark.Length);
         }
 
         return null;
@@ -67,7 +79,7 @@ internal static class TextDecoder
         charset is not null && bytes.Contains((byte)0x1B) && charset.StartsWith("iso-2022-", StringComparison.OrdinalIgnoreCase) ? ByDeclaration(bytes, charset) : null;
 
     private static DecodedText? ByStrictUtf8(ReadOnlySpan<byte> bytes) =>
-        System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? new(StrictUtf8.GetString(bytes), "utf-8", []) : null;
+        System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? Read(bytes, StrictUtf8, "valid UTF-8") : null;
 
     private static DecodedText? ByUtf16Pattern(ReadOnlySpan<byte> bytes)
     {
@@ -83,11 +95,11 @@ internal static class TextDecoder
         var (many, few) = (head.Length / 3, head.Length / 50);
         if (bytes.Length % 2 != 0 || head.Length < 4 || Math.Max(even, odd) <= many || Math.Min(even, odd) > few)
             return null;
-        return Read(bytes, odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode);
+        return Read(bytes, odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode, "zero bytes of UTF-16");
     }
 
     private static DecodedText? ByDeclaration(ReadOnlySpan<byte> bytes, string? charset) =>
-        charset is not null && Named(charset) is { } encoding and not UTF8Encoding ? Read(bytes, encoding) : null;
+        charset is not null && Named(charset) is { } encoding and not UTF8Encoding ? Read(bytes, encoding, "declared by the file") : null;
 
     private static DecodedText? ByBrokenUtf8(ReadOnlySpan<byte> bytes)
     {
@@ -102,23 +114,28 @@ internal static class TextDecoder
             rest = rest[length..];
         }
 
-        return valid > invalid ? Read(bytes, Encoding.UTF8) : null;
+        return valid > invalid ? Read(bytes, Encoding.UTF8, "mostly valid UTF-8") : null;
     }
 
     private static DecodedText ByGuess(ReadOnlySpan<byte> bytes)
     {
         var guess = CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected;
-        var encoding = guess is { Confidence: >= ConfidentGuess, Encoding: { } detected } ? detected : Named("windows-1252")!;
-        var decoded = Read(bytes, encoding);
+        var decoded = guess is { Confidence: >= ConfidentGuess, Encoding: { } detected }
+            ? Read(bytes, detected, "statistics of its bytes")
+            : Read(bytes, Named("windows-1252")!, "nothing else fits");
         return decoded with { Warnings = [$"The file does not say its character encoding; it was read as {decoded.Encoding}.", .. decoded.Warnings] };
     }
 
-    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding)
+    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, string rule, int markLength = 0)
     {
         var text = encoding.GetString(bytes);
         var name = encoding.WebName.ToLowerInvariant();
         var isDamaged = text.Contains('\uFFFD', StringComparison.Ordinal) && bytes.IndexOf("\uFFFD"u8) < 0;
-        return new(text, name, isDamaged ? [$"Some bytes of the file are not valid {name}; each is shown as \uFFFD."] : []);
+        return new(text, name, isDamaged ? [$"Some bytes of the file are not valid {name}; each is shown as \uFFFD."] : [])
+        {
+            Rule = rule,
+            Raw = new(text, encoding, markLength),
+        };
     }
 
     /// <summary>The encoding of that name as web pages use it: Latin-1 means windows-1252 there. Null when there is none.</summary>

@@ -14,6 +14,9 @@ internal sealed record PageRun(IReadOnlyList<Prediction> Predictions, IReadOnlyL
 {
     public double PagesPerCpuSecond => Ratio.Of(Predictions.Count, CpuSeconds);
 
+    /// <summary>The share of all blocks that know their bytes in the file.</summary>
+    public double LocatedBlocks => Ratio.Of(Predictions.Sum(page => page.Blocks.Located), Predictions.Sum(page => page.Blocks.All));
+
     public static PageRun Of(DirectoryInfo folder, IReadOnlyList<GoldPage> gold)
     {
         using var process = Process.GetCurrentProcess();

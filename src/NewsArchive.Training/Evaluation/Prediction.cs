@@ -19,6 +19,9 @@ internal sealed record Prediction
     public string Body { get; init; } = "";
     public IReadOnlyList<string> PhotoCredits { get; init; } = [];
 
+    /// <summary>How many blocks the article has, and how many of them know their bytes in the file.</summary>
+    public (int All, int Located) Blocks { get; init; }
+
     public static Prediction Of(ExtractedArticle article) => new()
     {
         Title = article.Headline?.Value ?? "",
@@ -28,6 +31,7 @@ internal sealed record Prediction
         Language = article.Language?.Value ?? "",
         Body = BodyOf(article),
         PhotoCredits = [.. article.Credits.Where(credit => credit.Kind == CreditKind.Photo).Select(credit => credit.Name)],
+        Blocks = (article.Draft.Blocks.Count, article.Draft.Blocks.Count(block => block.Source is not null)),
     };
 
     /// <summary>The article's running text, a line a block, without its headline, captions, tables and boilerplate.</summary>

@@ -16,7 +16,7 @@ internal sealed class Report(string name, PageRun run, IReadOnlyDictionary<strin
     public string ToText()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{name}: {run.Predictions.Count} pages, {run.PagesPerCpuSecond:F1} pages per CPU second, at most {run.PeakMegabytes:F0} MB, {run.Refused.Count} refused");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{name}: {run.Predictions.Count} pages, {run.PagesPerCpuSecond:F1} pages per CPU second, at most {run.PeakMegabytes:F0} MB, {run.LocatedBlocks:P1} of the blocks found in the file, {run.Refused.Count} refused");
         foreach (var (field, score) in scores)
             text.AppendLine(CultureInfo.InvariantCulture, $"{field,-10} pages {score.Pages,4}  {string.Join("  ", score.Figures.Select(Written))}");
         foreach (var (field, score) in scores)
@@ -33,6 +33,7 @@ internal sealed class Report(string name, PageRun run, IReadOnlyDictionary<strin
         ["pagesPerCpuSecond"] = run.PagesPerCpuSecond,
         ["cpuSeconds"] = run.CpuSeconds,
         ["peakMegabytes"] = run.PeakMegabytes,
+        ["locatedBlocks"] = run.LocatedBlocks,
         ["scores"] = new JsonObject(scores.Select(score => KeyValuePair.Create(score.Key, (JsonNode?)Json(score.Value)))),
         ["refused"] = new JsonArray([.. run.Refused.Select(refusal => JsonValue.Create(refusal))]),
     }.ToJsonString(Readable);

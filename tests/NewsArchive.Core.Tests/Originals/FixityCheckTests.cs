@@ -44,6 +44,8 @@ public sealed class FixityCheckTests
     [InlineData("UPDATE CitedSources SET Span_Start = -1")]
     [InlineData("UPDATE ArticleFinding SET Span_Start = 100000")]
     [InlineData("UPDATE ArticleBlock SET Span_Start = 0")]
+    [InlineData("UPDATE ArticleBlock SET Source_Start = 100000, Source_Length = 1")]
+    [InlineData("UPDATE ArticleBlock SET Source_Start = -1, Source_Length = 1")]
     public async Task A_finding_that_lost_its_words_is_found(string tampering)
     {
         await using var archive = await ImportedAsync();

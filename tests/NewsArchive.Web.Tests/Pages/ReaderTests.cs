@@ -109,6 +109,17 @@ public sealed partial class ReaderTests
     }
 
     [Fact]
+    public async Task The_comparison_marks_in_the_file_where_each_passage_stands()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article("Zoë spoke.\n\nNobody <b>listened</b>."));
+
+        var page = await site.Client.GetStringAsync("/articles/1/compare");
+
+        Assert.Contains("""<mark id="file-p2"><a class="passage-number" href="#text-p2" aria-label="Passage 2 in the text">2</a>Nobody &lt;b&gt;listened&lt;/b&gt;.</mark>""", page, StringComparison.Ordinal);
+        Assert.Contains("""<span id="text-p2"><a class="passage-number" href="#file-p2" aria-label="Passage 2 in the file">2</a>Nobody""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_original_comes_back_byte_for_byte_and_is_never_rendered()
     {
         const string Bytes = "<script>alert(1)</script>\r\nText";

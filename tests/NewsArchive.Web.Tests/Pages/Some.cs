@@ -44,7 +44,9 @@ internal static class Some
             ImportedAt = Now,
         };
 
+        // The file is the text, so a passage's bytes follow from its characters.
         var start = 0;
+        var firstByte = 0;
         foreach (var paragraph in text.Split("\n\n"))
         {
             article.Blocks.Add(new ArticleBlock
@@ -53,8 +55,10 @@ internal static class Some
                 Kind = BlockKind.Paragraph,
                 Span = new TextSpan(start, paragraph.Length),
                 Number = article.Blocks.Count + 1,
+                Source = new SourceRange(null, firstByte, Encoding.UTF8.GetByteCount(paragraph)),
             });
             start += paragraph.Length + 2;
+            firstByte += Encoding.UTF8.GetByteCount(paragraph) + 2;
         }
 
         return article;

@@ -20,7 +20,11 @@ internal sealed partial class HtmlReader : IFormatReader
         var draft = new DraftBuilder();
         if (!TryRead(decoded.Text, draft))
             return RefusedAsTooDeep(file);
-        return draft.IsEmpty ? RefusedAsEmptyPage(file) : ReadOutcome.Of(draft.Build("html", "text/html", decoded));
+        if (draft.IsEmpty)
+            return RefusedAsEmptyPage(file);
+
+        var article = draft.Build("html", "text/html", decoded);
+        return ReadOutcome.Of(article.WithSources(SourceAlignment.Of(decoded.Text, article), decoded, file.Bytes.Span));
     }
 
     /// <summary>Adds what a page declares and the blocks of its article, also for formats that wrap a page.</summary>

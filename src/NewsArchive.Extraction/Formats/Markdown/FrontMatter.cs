@@ -27,25 +27,13 @@ internal static class FrontMatter
         try
         {
             foreach (var (key, value) in Pairs(yaml))
-            {
-                if (FieldOf(key) is { } field)
-                    draft.Declared.Add(field, value, $"front matter “{key}”");
-            }
+                FrontMatterFields.Declare(key, value, draft);
         }
         catch (YamlException exception)
         {
             draft.Warnings.Add($"The front matter cannot be read as YAML from its line {exception.Start.Line} on; what stands there was not read.");
         }
     }
-
-    private static DeclaredField? FieldOf(string key) => key.ToLowerInvariant() switch
-    {
-        "publishdate" or "pubdate" or "datepublished" or "date_published" => DeclaredField.DatePublished,
-        "lastmod" or "datemodified" or "date_modified" => DeclaredField.DateModified,
-        "canonical" or "canonical_url" or "source_url" => DeclaredField.CanonicalUrl,
-        "creator" => DeclaredField.Byline,
-        var other => HeaderLines.FieldOf(other),
-    };
 
     /// <summary>A mapping with the key whose value comes next, or a sequence.</summary>
     private sealed class Container(bool isMapping)

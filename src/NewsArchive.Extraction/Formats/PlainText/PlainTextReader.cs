@@ -20,7 +20,7 @@ internal sealed class PlainTextReader : IFormatReader
             return FormatReaders.RefusedAsBlank(file);
 
         var layout = PlainTextLayout.Of(decoded.Text);
-        return ReadOutcome.Of(new ArticleDraft
+        var draft = new ArticleDraft
         {
             Text = decoded.Text,
             Blocks = layout.Blocks,
@@ -28,7 +28,9 @@ internal sealed class PlainTextReader : IFormatReader
             Format = "text",
             MediaType = "text/plain",
             Encoding = decoded.Encoding,
+            EncodingRule = decoded.Rule,
             Warnings = decoded.Warnings,
-        });
+        };
+        return ReadOutcome.Of(draft.WithSources([.. draft.Blocks.Select(block => (TextSpan?)block.Span)], decoded, file.Bytes.Span));
     }
 }

@@ -18,7 +18,8 @@ public sealed class CompareModel(ArchiveDbContext archive) : PageModel
     public string Path { get; private set; } = "";
 
     /// <summary>The file's characters, decoded; markup is shown, never rendered.</summary>
-    public string OriginalText { get; private set; } = "";
+    public IReadOnlyList<ComparedPiece> FilePieces { get; private set; } = [];
+    public IReadOnlyList<ComparedPiece> TextPieces { get; private set; } = [];
     public bool IsCut { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellation)
@@ -31,13 +32,25 @@ public sealed class CompareModel(ArchiveDbContext archive) : PageModel
             .Where(content => content.OriginalId == article.Original.Id)
             .Select(content => content.Bytes)
             .SingleAsync(cancellation);
-        var text = EncodingOf(article).GetString(bytes);
+        var encoding = EncodingOf(article);
+        var pieces = ComparedPiece.OfFile(article, bytes.Length, (start, end) => encoding.GetString(bytes, (int)start, (int)(end - start)));
 
         Article = article;
         Path = Links.Article(article.Id, article.DisplayTitle);
-        IsCut = text.Length > LongestShown;
-        OriginalText = IsCut ? text[..LongestShown] : text;
+        FilePieces = [.. Beginning(pieces)];
+        IsCut = FilePieces.Count < pieces.Count || FilePieces[^1] != pieces[^1];
+        TextPieces = ComparedPiece.OfText(article);
         return Page();
+    }
+
+    private static IEnumerable<ComparedPiece> Beginning(IReadOnlyList<ComparedPiece> pieces)
+    {
+        var left = LongestShown;
+        foreach (var piece in pieces.TakeWhile(_ => left > 0))
+        {
+            yield return piece.Words.Length <= left ? piece : piece with { Words = piece.Words[..left] };
+            left -= piece.Words.Length;
+        }
     }
 
     private static Encoding EncodingOf(ArticleView article) =>

@@ -1,0 +1,21 @@
+namespace NewsArchive.Extraction.Formats;
+
+/// <summary>Gives the blocks of a draft the bytes that their words came from.</summary>
+internal static class SourceRanges
+{
+    /// <param name="places">Where each block's words stand in the decoded text, in the order of the blocks; null where that is not known.</param>
+    /// <param name="decoded">The text that was read.</param>
+    /// <param name="bytes">What it was decoded from.</param>
+    public static ArticleDraft WithSources(this ArticleDraft draft, IReadOnlyList<TextSpan?> places, DecodedText decoded, ReadOnlySpan<byte> bytes)
+    {
+        var ranges = SourceMap.Locate(places, decoded, bytes);
+        return draft with { Blocks = [.. draft.Blocks.Select((block, number) => block with { Source = ranges[number] })] };
+    }
+
+    /// <summary>The draft of something that an original wraps: its ranges count the bytes of that part.</summary>
+    /// <param name="part">Names the part inside the original: "part 2", "word/document.xml".</param>
+    public static ArticleDraft InPart(this ArticleDraft draft, string part) =>
+        draft with { Blocks = [.. draft.Blocks.Select(block => block.Source is { } source ? block with { Source = source with { Part = Joined(part, source.Part) } } : block)] };
+
+    private static string Joined(string outer, string? inner) => inner is null ? outer : $"{outer}/{inner}";
+}
