@@ -24,6 +24,9 @@ public sealed record ArticleDraft
     /// <summary>Why the bytes were read in this encoding: "byte-order mark"; null where the format leaves no choice.</summary>
     public string? EncodingRule { get; init; }
 
+    /// <summary>The words that the markup itself names as a picture's credit.</summary>
+    public IReadOnlyList<TextSpan> PhotoCredits { get; init; } = [];
+
     public DeclaredMetadata Declared { get; init; } = new();
 
     /// <summary>Sentences for the reader of the article: what was odd about the file.</summary>

@@ -32,6 +32,8 @@ internal sealed class DeclaredValues
 
     public bool Has(DeclaredField field) => values.Exists(value => value.Field == field);
 
+    public IReadOnlyList<string> Values(DeclaredField field) => [.. Of(field).Select(value => value.Value)];
+
     public DeclaredMetadata ToMetadata() => new()
     {
         Headline = Of(DeclaredField.Headline),

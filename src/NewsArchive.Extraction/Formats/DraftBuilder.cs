@@ -15,6 +15,7 @@ internal sealed class DraftBuilder
     private readonly StringBuilder text = new();
     private readonly List<Block> blocks = [];
     private readonly Dictionary<int, TextSpan> places = [];
+    private readonly List<TextSpan> credits = [];
 
     public DeclaredValues Declared { get; } = new();
 
@@ -30,7 +31,8 @@ internal sealed class DraftBuilder
 
     /// <summary>Adds a block, each line trimmed and its runs of blanks made one; a block without visible characters is left out, and so is a heading that only repeats the one above it.</summary>
     /// <param name="place">Where its words stand in the decoded file, where that is known.</param>
-    public void Add(BlockKind kind, ReadOnlySpan<char> words, TextSpan? place = null)
+    /// <param name="credit">Who is named as the owner of the picture, part of the words.</param>
+    public void Add(BlockKind kind, ReadOnlySpan<char> words, TextSpan? place = null, string? credit = null)
     {
         var start = text.Length;
         if (start > 0)
@@ -45,8 +47,17 @@ internal sealed class DraftBuilder
         }
 
         blocks.Add(new(kind, TextSpan.Between(first, text.Length)));
+        MarkCredit(first, credit);
         if (place is { } known)
             places[first] = known;
+    }
+
+    private void MarkCredit(int first, string? credit)
+    {
+        var words = string.Join(' ', (credit ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var start = words.Length == 0 ? -1 : text.ToString(first, text.Length - first).LastIndexOf(words, StringComparison.Ordinal);
+        if (start >= 0)
+            credits.Add(new(first + start, words.Length));
     }
 
     /// <summary>Where the words of each block of the draft stand in the decoded file.</summary>
@@ -66,6 +77,7 @@ internal sealed class DraftBuilder
         {
             Text = canonical,
             Blocks = blocks,
+            PhotoCredits = credits,
             Declared = Declared.ToMetadata(),
             Format = format,
             MediaType = mediaType,
@@ -101,6 +113,8 @@ internal sealed class DraftBuilder
             var block = blocks[number];
             if (block.Kind == BlockKind.Paragraph)
                 blocks[number] = block with { Kind = KindOf(canonical, block.Span, isLeading: number < LeadingBlocks) };
+            else if (block.Kind == BlockKind.Boilerplate && number < LeadingBlocks)
+                HeaderLines.Read(canonical, block.Span)?.Declare(canonical, Declared);
             else if (IsBoilerplate(canonical, number))
                 blocks[number] = block with { Kind = BlockKind.Boilerplate };
         }

@@ -9,9 +9,12 @@ internal static class CreditLines
     {
         var photos = draft.Blocks
             .Where(block => block.Kind == BlockKind.Caption)
-            .Select(block => PhotoCredit.AtEnd(draft.Text, block.Span));
+            .Select(block => Marked(draft, block) ?? PhotoCredit.InCaption(draft.Text, block.Span));
         return [.. photos.Append(dateline?.Credit).Append(Closing(draft)).OfType<CreditLine>().OrderBy(credit => credit.Span.Start)];
     }
+
+    private static CreditLine? Marked(ArticleDraft draft, Block caption) =>
+        draft.PhotoCredits.Where(caption.Span.Contains).Select(span => PhotoCredit.Marked(draft.Text, span)).FirstOrDefault(credit => credit is not null);
 
     /// <summary>The agency that closes the text: a line of its own, or the last words of the last paragraph.</summary>
     private static CreditLine? Closing(ArticleDraft draft)

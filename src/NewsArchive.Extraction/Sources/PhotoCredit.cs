@@ -10,15 +10,28 @@ internal static partial class PhotoCredit
 {
     private const int LongestCredit = 120;
 
-    /// <summary>The credit at the end of the line; null when there is none.</summary>
-    public static CreditLine? AtEnd(string text, TextSpan line)
+    private static readonly char[] Edges = [' ', '/', '-', '–', '.', ',', ':', '(', ')', '|', '©', '\n', '\t'];
+
+    /// <summary>The credit at the end of any line, which makes the line a caption; null when there is none.</summary>
+    public static CreditLine? AtEnd(string text, TextSpan line) => First(Patterns, text, line);
+
+    /// <summary>The credit at the end of what is known to be a caption, where a name needs no agency or label; null when there is none.</summary>
+    public static CreditLine? InCaption(string text, TextSpan caption) => AtEnd(text, caption) ?? First(CaptionPatterns, text, caption);
+
+    /// <summary>The credit that the markup sets apart, its label left out.</summary>
+    public static CreditLine? Marked(string text, TextSpan credit)
+    {
+        var label = Label.Match(text, credit.Start, credit.Length);
+        var name = text[(label.Success ? label.Index + label.Length : credit.Start)..credit.End].Trim(Edges);
+        return name.Length is < 2 or > LongestCredit ? null : new(CreditKind.Photo, WireServices.Find(name)?.Name ?? name, credit, "marked as credit");
+    }
+
+    private static CreditLine? First(Regex[] patterns, string text, TextSpan line)
     {
         var tail = Math.Max(line.Start, line.End - LongestCredit);
-        foreach (var pattern in Patterns)
+        foreach (var pattern in patterns)
         {
-            if (pattern.Match(text, tail, line.End - tail) is not { Success: true } match)
-                continue;
-            if (NameOf(match) is { } name)
+            if (pattern.Match(text, tail, line.End - tail) is { Success: true } match && NameOf(match) is { } name)
                 return new(CreditKind.Photo, name, new(match.Index, match.Length), "photo credit");
         }
 
@@ -27,9 +40,11 @@ internal static partial class PhotoCredit
 
     private static Regex[] Patterns => [InBrackets, Labelled, Copyright, PhotographerAndAgency];
 
+    private static Regex[] CaptionPatterns => [ClosingBrackets, SourceLabel, BeforeCopyright, Owners, BehindSentence];
+
     private static string? NameOf(Match match)
     {
-        var name = match.Groups["name"].Value.Trim(' ', '/', '-', '.', '(', ')', '|');
+        var name = match.Groups["name"].Value.Trim(Edges);
         if (match.Groups["agency"] is { Success: true } agency && !agency.Value.Split('/', '|').Any(part => WireServices.Find(part) is not null))
             return null;
         return name.Length < 2 ? null : WireServices.Find(name)?.Name ?? name;
@@ -52,4 +67,28 @@ internal static partial class PhotoCredit
     // Lotte Brask/Getty Images, Lotte Brask/AFP via Getty Images
     [GeneratedRegex(@"(?<name>(?-i:(?:\p{Lu}[\p{L}’'.-]{0,30}[ ]){0,3}\p{Lu}[\p{L}’'-]{0,30})[ ]?/[ ]?(?<agency>[\p{L}-]{2,20}(?:[ ][\p{L}-]{2,20})?(?:/[\p{L}-]{2,20})?)(?:[ ]via[ ][\p{L} ]{2,30})?)$", Options)]
     private static partial Regex PhotographerAndAgency { get; }
+
+    // (Lotte Brask/Northlight) · (Northlight)
+    [GeneratedRegex(@"\((?<name>(?-i:\p{Lu})[^()\n]{1,80})\)\.?$", Options)]
+    private static partial Regex ClosingBrackets { get; }
+
+    // Quelle: dpa · Fuente: Northlight
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:bildquelle|bildnachweis|quelle|source|fuente|fonte|bron|sumber|sursa|fotografi?[aeo]?|foto|grafik|grafi[ck]|crédits?|créditos?|isithombe|kredit)\s?:\s?(?<name>[^\n:!?]{2,80})$", Options)]
+    private static partial Regex SourceLabel { get; }
+
+    // Lotte Brask/Copyright 2026 Northlight. All rights reserved
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<name>(?-i:\p{Lu}[\p{L}’'.-]{0,30}(?:[ ]\p{Lu}[\p{L}’'.-]{0,30}){0,3}))[ ]?/?[ ]?(?:copyright|©)\b.{0,70}$", Options)]
+    private static partial Regex BeforeCopyright { get; }
+
+    // Northlight/The Harbour Board via NW/Lotte Brask · / Lotte Brask
+    [GeneratedRegex(@"(?:(?<name>(?-i:\p{Lu})[\p{L}’'.-]{1,30}(?:[ ][\p{L}’'.-]{1,30}){0,3}(?:[ ]?/[ ]?[\p{L}][\p{L}’'. -]{1,40}){1,3})|[ ]/[ ]?(?<name>(?-i:\p{Lu})[\p{L}’'. -]{2,50}))$", Options)]
+    private static partial Regex Owners { get; }
+
+    // The pier at noon. Lotte Brask for the Evening Ledger
+    [GeneratedRegex(@"[.!?”»][\s](?<name>(?-i:\p{Lu}[\p{L}’'.-]{1,30}(?:[ ](?:for|of|via|the|de|und|and|&|\p{Lu}[\p{L}’'.-]{0,30})){0,6})(?<!\.))$", Options)]
+    private static partial Regex BehindSentence { get; }
+
+    // Photo: · Image credit: · © · Foto von
+    [GeneratedRegex(@"\G\W*(?:(?:(?:photos?|photographs?|fotos?|pictures?|images?|bild(?:er)?|illustrations?|grafik|quelle|source|copyright|credits?|courtesy of|by|von|par|via)\b|©)\W*){1,4}", Options)]
+    private static partial Regex Label { get; }
 }

@@ -31,6 +31,36 @@ public sealed class CreditTests
     public void Other_words_are_no_photo_credit(string text) => Assert.Null(PhotoCredit.AtEnd(text, new(0, text.Length)));
 
     [Theory]
+    [InlineData("A bridge at noon. (Lena Frisk/Northlight)", "Lena Frisk/Northlight")]
+    [InlineData("A bridge at noon. (Northlight)", "Northlight")]
+    [InlineData("Eine Brücke am Mittag. Quelle: dpa", "Deutsche Presse-Agentur")]
+    [InlineData("A bridge at noon Lena Frisk/Copyright 2026 Northlight. All rights reserved.", "Lena Frisk")]
+    [InlineData("A bridge at noon / Lena Frisk", "Lena Frisk")]
+    [InlineData("A bridge at noon. Lena Frisk for the Evening Ledger", "Lena Frisk for the Evening Ledger")]
+    public void In_what_is_known_to_be_a_caption_a_name_at_the_end_is_the_credit(string text, string name)
+    {
+        Assert.Null(PhotoCredit.AtEnd(text, new(0, text.Length)));
+        Assert.Equal(name, PhotoCredit.InCaption(text, new(0, text.Length))?.Name);
+    }
+
+    [Theory]
+    [InlineData("The mayor (left) and her deputy.")]
+    [InlineData("The mayor with Pere A. Serra and Carmen Serra.")]
+    [InlineData("A bridge at noon.")]
+    public void A_caption_may_have_no_credit(string text) => Assert.Null(PhotoCredit.InCaption(text, new(0, text.Length)));
+
+    [Theory]
+    [InlineData("<figcaption>A bridge at noon <span class=caption-credit>Photo: Lena Frisk</span></figcaption>", "Lena Frisk")]
+    [InlineData("<figcaption>A bridge at noon</figcaption><div class=photo-copyright>© Northlight</div>", "Northlight")]
+    [InlineData("<figcaption>A bridge at noon</figcaption>", null)]
+    public void An_element_named_credit_holds_the_credit(string caption, string? name)
+    {
+        var article = Some.Article($"<h1>A bridge</h1><figure><img src=a.png>{caption}</figure><p>The bridge over the Orsa was opened on Monday, twelve years after its first stone was laid.</p>", "a.html");
+
+        Assert.Equal(name, article.Credits.SingleOrDefault()?.Name);
+    }
+
+    [Theory]
     [InlineData("It rained.\n\n(REUTERS)", "Reuters")]
     [InlineData("It rained.\n\n– Bernama", "Bernama")]
     [InlineData("It rained. (AFP)", "Agence France-Presse")]

@@ -1,51 +1,52 @@
-using AngleSharp.Dom;
-
 namespace NewsArchive.Extraction.Formats.Html;
 
-/// <summary>Finds the element that holds the article: the one marked as such, else the one with the most paragraph text.</summary>
+/// <summary>
+/// Finds the part of the page that holds the article: the box with the most running text and the fewest labels and links
+/// besides. Where the page declares the article's words, only boxes that hold them are looked at.
+/// </summary>
 internal static class ArticleRoot
 {
-    private const int AncestorsLookedAt = 30;
+    private const double ArticleBonus = 1.1;
+    private const double DeclaredPart = 0.9;
+    private const double UndeclaredLoses = 0.7;
+    private const int LeastDeclared = 200;
 
-    public static IElement Of(IElement body)
+    /// <summary>The blocks from the first up to the end.</summary>
+    public static (int First, int End) Of(PageOutline outline)
     {
-        var marked = new Dictionary<IElement, int>();
-        var dense = new Dictionary<IElement, int>();
-        var all = 0;
-        foreach (var paragraph in body.GetElementsByTagName("p"))
+        var known = DeclaredWeights(outline);
+        var isDeclared = known[^1] >= LeastDeclared;
+        var best = (First: 0, End: outline.Blocks.Count);
+        var bestScore = double.NegativeInfinity;
+        foreach (var box in outline.Boxes)
         {
-            var length = TextLength(paragraph);
-            all += length;
-            Count(dense, paragraph.ParentElement, length);
-            Count(dense, paragraph.ParentElement?.ParentElement, length / 2);
-            var ancestor = paragraph.ParentElement;
-            for (var step = 0; ancestor is not null && step < AncestorsLookedAt; step++, ancestor = ancestor.ParentElement)
-            {
-                if (IsMarked(ancestor))
-                    Count(marked, ancestor, length);
-            }
+            var declared = known[box.End] - known[box.First];
+            if (isDeclared && declared < DeclaredPart * known[^1])
+                continue;
+
+            var score = Score(outline, box) - (isDeclared ? UndeclaredLoses * (outline.Prose(box.First, box.End) - declared) : 0);
+            if (score > bestScore)
+                (best, bestScore) = ((box.First, box.End), score);
         }
 
-        // Several articles on a page are teasers; the real one holds most of the text.
-        var best = Largest(marked);
-        if (best is not null && marked[best] * 2 >= all)
-            return best;
-        return Largest(dense) ?? body.QuerySelector("article, main") ?? body;
+        return best;
     }
 
-    private static bool IsMarked(IElement element) =>
-        element.LocalName is "article" or "main" || element.GetAttribute("role") == "main" || element.GetAttribute("itemprop") == "articleBody";
-
-    // The innermost of equals: its surroundings add nothing.
-    private static IElement? Largest(Dictionary<IElement, int> lengths) => lengths.Count == 0 ? null : lengths.MaxBy(pair => pair.Value).Key;
-
-    private static void Count(Dictionary<IElement, int> lengths, IElement? element, int length)
+    private static double Score(PageOutline outline, PageBox box)
     {
-        if (element is not null)
-            lengths[element] = lengths.GetValueOrDefault(element) + length;
+        var score = (double)outline.Merit(box.First, box.End);
+        return box.Role == BoxRole.Article && score > 0 ? score * ArticleBonus : score;
     }
 
-    /// <summary>The text directly in the paragraph and its inline elements; a paragraph's depth is not followed beyond that.</summary>
-    private static int TextLength(IElement paragraph) =>
-        paragraph.ChildNodes.Sum(node => node is IText text ? text.Length : node.ChildNodes.OfType<IText>().Sum(inner => inner.Length));
+    private static int[] DeclaredWeights(PageOutline outline)
+    {
+        var sums = new int[outline.Blocks.Count + 1];
+        for (var number = 0; number < outline.Blocks.Count; number++)
+        {
+            var block = outline.Blocks[number];
+            sums[number + 1] = sums[number] + (block.IsProse && outline.Declared.ShareInBody(block.Text) > 0.8 ? block.Weight : 0);
+        }
+
+        return sums;
+    }
 }

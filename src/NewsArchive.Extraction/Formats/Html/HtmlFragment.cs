@@ -12,9 +12,8 @@ internal static class HtmlFragment
         if (Nesting.IsTooDeep(fragment))
             return false;
 
-        // Marked as the article, so that no part of it is taken for the page around one.
-        using var document = new HtmlParser().ParseDocument($"<article itemprop=articleBody>{fragment}</article>");
-        HtmlBody.Read(document, draft);
+        using var document = new HtmlParser().ParseDocument(fragment);
+        HtmlBody.ReadWhole(document, draft);
         return true;
     }
 }

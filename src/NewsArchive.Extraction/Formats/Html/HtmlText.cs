@@ -13,7 +13,7 @@ internal static class HtmlText
 
         using var document = new HtmlParser().ParseDocument(fragment);
         var draft = new DraftBuilder();
-        HtmlBody.Read(document, draft);
+        HtmlBody.ReadWhole(document, draft);
         return draft.Text;
     }
 }

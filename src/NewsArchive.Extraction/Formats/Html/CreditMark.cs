@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace NewsArchive.Extraction.Formats.Html;
+
+/// <summary>Tells the element that names whose picture it is: class="credit", itemprop="copyrightHolder".</summary>
+internal static partial class CreditMark
+{
+    public static bool IsCredit(IElement element) =>
+        element.LocalName is not ("figure" or "figcaption" or "article" or "section" or "a")
+        && (Names(element.ClassName) || Names(element.GetAttribute("itemprop")) || Names(element.GetAttribute("data-testid")));
+
+    private static bool Names(string? name) => name is { Length: > 0 and < 200 } && Credit.IsMatch(name);
+
+    [GeneratedRegex(@"(?:credits?|copyright(?:holder)?|photographer|fotograf|bildquelle|bildnachweis|urheber|attribution|cr[eé]dito?|agency)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit { get; }
+}
