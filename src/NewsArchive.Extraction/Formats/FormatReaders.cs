@@ -5,6 +5,7 @@ using NewsArchive.Extraction.Formats.Mail;
 using NewsArchive.Extraction.Formats.Markdown;
 using NewsArchive.Extraction.Formats.Mhtml;
 using NewsArchive.Extraction.Formats.PlainText;
+using NewsArchive.Extraction.Formats.Word;
 
 namespace NewsArchive.Extraction.Formats;
 
@@ -18,11 +19,15 @@ public static class FormatReaders
 
     public static IReadOnlyList<IFormatReader> All { get; } = [new FeedReader(), new MhtmlReader(), new MailReader(), new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
 
+    private static readonly WordReader word = new();
+
     /// <summary>Reads the file with the first reader that knows its content.</summary>
     public static ReadOutcome Read(IncomingFile file)
     {
         if (file.Bytes.IsEmpty)
             return ReadOutcome.Refused($"{file.Name} is empty. Check that it was saved or copied completely.");
+        if (word.CanRead(file))
+            return word.Read(file);
         if (BinaryContent.NameOf(file.Bytes.Span) is { } kind)
             return ReadOutcome.Refused($"{file.Name} is {kind}, not an article. {WhatToDo}");
 

@@ -18,6 +18,14 @@ internal static class SafeXml
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
+    /// <summary>The tree of XML that was checked before.</summary>
+    /// <exception cref="XmlException">The XML is broken.</exception>
+    public static XElement Load(Stream xml)
+    {
+        using var reader = XmlReader.Create(xml, Settings);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
+    }
+
     /// <summary>Reads to the end without building anything.</summary>
     /// <exception cref="XmlException">The XML is broken or too deep.</exception>
     public static void Check(Stream xml)

@@ -36,13 +36,12 @@ internal sealed class MhtmlReader : IFormatReader
         var frame = new DeclaredValues();
         frame.Add(DeclaredField.CanonicalUrl, address, "address in the saved page's frame");
         frame.Add(DeclaredField.Captured, InternetDate.ToIso(message.Headers[HeaderId.Date] ?? ""), "date in the saved page's frame");
-        var declared = frame.ToMetadata();
         return draft with
         {
             Format = "mhtml",
             MediaType = "multipart/related",
             Blocks = [.. draft.Blocks.Select(block => block with { Source = block.Source is { } source ? source with { Part = address ?? "text/html" } : null })],
-            Declared = draft.Declared with { CanonicalUrl = [.. draft.Declared.CanonicalUrl, .. declared.CanonicalUrl], Captured = declared.Captured },
+            Declared = draft.Declared.And(frame.ToMetadata()),
         };
     }
 }
