@@ -5,6 +5,7 @@ using NewsArchive.Extraction.Formats.Mail;
 using NewsArchive.Extraction.Formats.Markdown;
 using NewsArchive.Extraction.Formats.Mhtml;
 using NewsArchive.Extraction.Formats.PlainText;
+using NewsArchive.Extraction.Formats.WebArchives;
 using NewsArchive.Extraction.Formats.Word;
 
 namespace NewsArchive.Extraction.Formats;
@@ -17,7 +18,8 @@ public static class FormatReaders
     /// <summary>More articles than a feed or an export has; more than this cannot be read in the time of one file.</summary>
     internal const int MostArticles = 10_000;
 
-    public static IReadOnlyList<IFormatReader> All { get; } = [new FeedReader(), new MhtmlReader(), new MailReader(), new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
+    public static IReadOnlyList<IFormatReader> All { get; } =
+        [new WarcRecordReader(), new FeedReader(), new MhtmlReader(), new MailReader(), new HtmlReader(), new NinjsReader(), new MarkdownReader(), new PlainTextReader()];
 
     private static readonly WordReader word = new();
 
