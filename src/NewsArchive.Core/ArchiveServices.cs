@@ -30,7 +30,9 @@ public static class ArchiveServices
         services.AddScoped<AccountStore>();
         services.AddScoped<AccountSessions>();
 
-        var import = services.AddOptions<ImportOptions>().Validate(options => options.AreValid, ImportOptions.Rule).ValidateOnStart();
+        var import = services.AddOptions<ImportOptions>().ValidateOnStart();
+        foreach (var (holds, rule) in ImportOptions.Rules)
+            import.Validate(holds, rule);
         if (configureImport is not null)
             import.Configure(configureImport);
 

@@ -28,21 +28,18 @@ internal static class GeneratedArchive
         await using (var scope = services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<ArchiveStore>().OpenAsync();
 
-        var batch = await WithImporterAsync(services, importer => importer.StartBatchAsync(BatchOrigin.CommandLine));
-        for (var number = 1; number <= count; number++)
+        var imported = 0;
+        await using (var scope = services.CreateAsyncScope())
         {
-            var file = new IncomingFile($"{number:000000}.txt", Encoding.UTF8.GetBytes(Article(random, number)));
-            await WithImporterAsync(services, importer => importer.ImportAsync(batch, FileSource.Of(file)));
+            var importer = scope.ServiceProvider.GetRequiredService<Importer>();
+            var batch = await importer.StartBatchAsync(BatchOrigin.CommandLine);
+            var articles = Enumerable.Range(1, count).Select(number =>
+                FileSource.Of(new IncomingFile($"{number:000000}.txt", Encoding.UTF8.GetBytes(Article(random, number)))));
+            imported = await importer.ImportAsync(batch, articles, Environment.ProcessorCount).CountAsync(member => member.Outcome is ImportOutcome.Imported);
         }
 
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{count} articles in {time.Elapsed.TotalSeconds:0.0} s, {count / time.Elapsed.TotalSeconds:0} a second."));
-    }
-
-    private static async Task<T> WithImporterAsync<T>(IServiceProvider services, Func<Importer, Task<T>> work)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<Importer>());
+            CultureInfo.InvariantCulture, $"{imported} articles in {time.Elapsed.TotalSeconds:0.0} s, {imported / time.Elapsed.TotalSeconds:0} a second."));
     }
 
     private static string Article(Random random, int number)

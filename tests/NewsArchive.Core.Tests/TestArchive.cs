@@ -60,7 +60,7 @@ internal sealed class TestArchive : IAsyncDisposable
         var store = ActivatorUtilities.CreateInstance<ImportStore>(provider);
         var batch = await provider.GetRequiredService<Importer>().StartBatchAsync(BatchOrigin.CommandLine);
         var prepared = Some.Prepared(articles);
-        var item = store.NewItem(batch, FileSource.Of(prepared.File));
+        var item = store.NewItem(batch, prepared.File.Name, prepared.File.Bytes.Length);
         return (await store.StoreAsync(prepared, PreparedFile.Sha256Of(prepared.File.Bytes.Span), item, default))!;
     });
 

@@ -16,6 +16,10 @@ public sealed record ArticleJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Url { get; init; }
     public required string File { get; init; }
+
+    /// <summary>The name inside the file, when that is a container of many; for an article that is not stored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Member { get; init; }
     public required string Sha256 { get; init; }
     public required string Format { get; init; }
     public required string MediaType { get; init; }
@@ -98,4 +102,5 @@ public sealed record ChainLinkJson(string Party, string Relation, int Start, int
 public sealed record SourceJson(string Name, string Relation, int Start, int End, string? Date, string Rule);
 
 /// <summary>What stands in the place of an article when its file was refused.</summary>
-public sealed record RefusedFileJson(string File, string Error);
+/// <param name="Member">The name inside the file, when a member of a container was refused.</param>
+public sealed record RefusedFileJson(string File, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Member, string Error);

@@ -2,7 +2,7 @@ using NewsArchive.Core.Originals;
 
 namespace NewsArchive.Core.Importing;
 
-/// <summary>One file of a batch and what became of it. Waiting items are the import queue, so a restart resumes.</summary>
+/// <summary>One file of a batch, or one member of a container in it, and what became of it. Waiting items are the import queue, so a restart resumes.</summary>
 public sealed class ImportItem
 {
     public int Id { get; private set; }
@@ -12,7 +12,7 @@ public sealed class ImportItem
     public required long ByteCount { get; init; }
     public ImportStatus Status { get; set; }
 
-    /// <summary>For a refused file: what is wrong and what to do.</summary>
+    /// <summary>For a refused file: what is wrong and what to do. For what was left out of a container: how much and what.</summary>
     public string? Reason { get; set; }
     public DateTime? FinishedAt { get; set; }
     public int? OriginalId { get; private set; }
@@ -30,6 +30,9 @@ public enum ImportStatus
     Imported,
     AlreadyHere,
     Refused,
+
+    /// <summary>Members of a container that cannot be articles, such as the pictures of a page; one item for all of them.</summary>
+    LeftOut,
 }
 
 /// <summary>The bytes of a file that waits for its import.</summary>

@@ -17,10 +17,10 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>An item that enters the batch with its transaction.</summary>
-    public ItemInTransaction NewItem(int batchId, FileSource source) => async cancellation =>
+    public ItemInTransaction NewItem(int batchId, string fileName, long byteCount) => async cancellation =>
     {
         var batch = await archive.ImportBatches.SingleAsync(b => b.Id == batchId, cancellation);
-        var item = new ImportItem { Batch = batch, FileName = source.Name, ByteCount = source.ByteCount ?? 0 };
+        var item = new ImportItem { Batch = batch, FileName = fileName, ByteCount = byteCount };
         archive.ImportItems.Add(item);
         return item;
     };
@@ -59,11 +59,18 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     public Task<ImportOutcome?> RecordKnownAsync(string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
         InTransactionAsync(itemOf, async item => await KnownAsync(sha256, item, cancellation), cancellation);
 
-    public Task<ImportOutcome?> RecordAsync(ImportOutcome.Refused refused, ItemInTransaction itemOf, CancellationToken cancellation) =>
+    /// <summary>Records an outcome that stores nothing.</summary>
+    public Task<ImportOutcome?> RecordAsync(ImportOutcome outcome, ItemInTransaction itemOf, CancellationToken cancellation) =>
         InTransactionAsync(itemOf, async item =>
         {
-            await SettleAsync(item, ImportStatus.Refused, refused.Reason, cancellation);
-            return refused;
+            var (status, reason) = outcome switch
+            {
+                ImportOutcome.Refused refused => (ImportStatus.Refused, refused.Reason),
+                ImportOutcome.LeftOut leftOut => (ImportStatus.LeftOut, leftOut.Note),
+                _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "This outcome stores something."),
+            };
+            await SettleAsync(item, status, reason, cancellation);
+            return outcome;
         }, cancellation);
 
     /// <summary>False when the unique index knows the bytes; the transaction goes on without them.</summary>

@@ -1,16 +1,18 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Formats.Containers;
 
 namespace NewsArchive.Core.Importing;
 
 /// <summary>
-/// Imports files into batches. Each file is one transaction: original, articles, findings, parties, index entry and the item's status
-/// appear together or not at all. A file that cannot be imported is refused with a reason and never stops its batch; when the archive
-/// itself fails (full disk, long lock), <see cref="ArchiveUnavailableException"/> says so and the file stays as it was.
+/// Imports files into batches, containers member by member. Each member is one transaction: original, articles, findings, parties, index
+/// entry and the item's status appear together or not at all. One that cannot be imported is refused with a reason and never stops its batch;
+/// when the archive itself fails (full disk, long lock), <see cref="ArchiveUnavailableException"/> says so and the file stays as it was.
 /// </summary>
 public sealed partial class Importer(
     ArchiveDbContext archive, ISearchIndex index, TimeProvider clock, IOptions<ImportOptions> options, ILogger<Importer> logger)
@@ -26,25 +28,30 @@ public sealed partial class Importer(
             return batch.Id;
         });
 
-    /// <summary>Keeps a file for <see cref="ProcessNextAsync"/>, or refuses it at once when it is too large.</summary>
+    /// <summary>Keeps the members of a file for <see cref="ProcessNextAsync"/>; those that cannot be read are refused at once.</summary>
     public async Task EnqueueAsync(int batchId, FileSource source, CancellationToken cancellation = default)
     {
-        var (file, refusal) = await ReadAsync(source, cancellation);
-        var item = store.NewItem(batchId, source);
-        await ArchiveFailures.ExplainAsync(() => refusal is null
-            ? store.KeepWaitingAsync(file!, item, cancellation)
-            : store.RecordAsync(new ImportOutcome.Refused(refusal), item, cancellation));
+        foreach (var member in source.Members(options.Value.Limits))
+        {
+            var item = NewItem(batchId, source, member);
+            await ArchiveFailures.ExplainAsync(() => member.File is { } file
+                ? store.KeepWaitingAsync(file, item, cancellation)
+                : store.RecordAsync(OutcomeOf(member), item, cancellation));
+        }
     }
 
-    /// <summary>Imports a file at once, without keeping it in the queue.</summary>
-    public async Task<ImportOutcome> ImportAsync(int batchId, FileSource source, CancellationToken cancellation = default)
+    /// <summary>Imports files at once, without keeping them in the queue. The outcomes come in the order of the files, each once it is stored.</summary>
+    /// <param name="threads">How many members are read and understood at once; they are stored one after the other.</param>
+    public async IAsyncEnumerable<ImportedMember> ImportAsync(
+        int batchId, IEnumerable<FileSource> sources, int threads = 1, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var (file, refusal) = await ReadAsync(source, cancellation);
-        var item = store.NewItem(batchId, source);
-        var outcome = refusal is null
-            ? await SettleAsync(file!, item, cancellation)
-            : await ArchiveFailures.ExplainAsync(() => store.RecordAsync(new ImportOutcome.Refused(refusal), item, cancellation));
-        return outcome!;
+        var limit = options.Value.Limits.FileTime;
+        var arrivals = OrderedWork.RunAsync(ArrivalsAsync(sources, cancellation), threads, arrival => arrival.Prepare(limit), cancellation);
+        await foreach (var arrival in arrivals.WithCancellation(cancellation))
+        {
+            var outcome = await SettleAsync(arrival, NewItem(batchId, arrival.Source!, arrival.Member), cancellation);
+            yield return new(arrival.Source!, arrival.Member.Inner, outcome!);
+        }
     }
 
     /// <summary>Imports the file that has waited longest; null when none waits. Several processes may call it at once.</summary>
@@ -52,8 +59,10 @@ public sealed partial class Importer(
     {
         while (await ArchiveFailures.ExplainAsync(() => LongestWaitingAsync(cancellation)) is { } waiting)
         {
+            var arrival = (await ArrivalOfAsync(null, Member.Of(waiting.File), cancellation)).Prepare(options.Value.Limits.FileTime);
+
             // Null means that another process has dealt with it meanwhile.
-            if (await SettleAsync(waiting.File, store.WaitingItem(waiting.ItemId), cancellation) is { } outcome)
+            if (await SettleAsync(arrival, store.WaitingItem(waiting.ItemId), cancellation) is { } outcome)
                 return new(waiting.ItemId, waiting.BatchId, waiting.File.Name, outcome);
         }
 
@@ -65,57 +74,63 @@ public sealed partial class Importer(
             .Select(item => new Waiting(item.Id, item.BatchId, new IncomingFile(item.FileName, item.Pending!.Bytes)))
             .FirstOrDefaultAsync(cancellation);
 
-    private async Task<(IncomingFile? File, string? Refusal)> ReadAsync(FileSource source, CancellationToken cancellation)
+    private async IAsyncEnumerable<Arrival> ArrivalsAsync(IEnumerable<FileSource> sources, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        try
+        foreach (var source in sources)
         {
-            var bytes = await source.ReadAsync(options.Value.MaxFileBytes, cancellation);
-            return bytes is null ? (null, TooLarge(source)) : (new IncomingFile(source.Name, bytes), null);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return (null, $"{source.Name} cannot be read: {failure.Message}");
+            foreach (var member in source.Members(options.Value.Limits))
+                yield return await ArrivalOfAsync(source, member, cancellation);
         }
     }
 
-    private string TooLarge(FileSource source)
+    /// <summary>Spares reading a known file again; whether it is known is decided when it is stored, by the unique index.</summary>
+    private async Task<Arrival> ArrivalOfAsync(FileSource? source, Member member, CancellationToken cancellation)
     {
-        var size = source.ByteCount is { } bytes ? $"is {(bytes + 1024 * 1024 - 1) / (1024 * 1024)} MB" : "is larger than allowed";
-        return $"{source.Name} {size}; the limit is {options.Value.MaxFileMegabytes} MB (Import:MaxFileMegabytes).";
-    }
+        if (member.File is not { } file)
+            return new(source, member, null, IsKnown: false);
 
-    /// <summary>Imports the file or says why not. This is the one place where a file's failure is caught.</summary>
-    private async Task<ImportOutcome?> SettleAsync(IncomingFile file, ItemInTransaction item, CancellationToken cancellation)
-    {
-        try
-        {
-            return await ArchiveFailures.ExplainAsync(() => ImportAsync(file, item, cancellation));
-        }
-        catch (Exception failure) when (failure is not (OperationCanceledException or ArchiveUnavailableException))
-        {
-            LogFailure(failure, file.Name);
-            var refused = new ImportOutcome.Refused(
-                $"{file.Name} could not be imported because the program made a mistake. Nothing of it was stored; the log has the details.");
-            return await ArchiveFailures.ExplainAsync(() => store.RecordAsync(refused, item, cancellation));
-        }
-    }
-
-    private async Task<ImportOutcome?> ImportAsync(IncomingFile file, ItemInTransaction item, CancellationToken cancellation)
-    {
-        // Spares reading a known file again; whether it is known is decided below, by the unique index.
         var sha256 = PreparedFile.Sha256Of(file.Bytes.Span);
-        if (await archive.Originals.AnyAsync(original => original.Sha256 == sha256, cancellation))
-            return await store.RecordKnownAsync(sha256, item, cancellation);
+        return new(source, member, sha256, await ArchiveFailures.ExplainAsync(() => archive.Originals.AnyAsync(original => original.Sha256 == sha256, cancellation)));
+    }
 
-        var prepared = PreparedFile.Of(file);
-        if (prepared.Refusal is not null)
+    private ItemInTransaction NewItem(int batchId, FileSource source, Member member) =>
+        store.NewItem(batchId, member.Name, member.File?.Bytes.Length ?? (member.Inner is null ? source.ByteCount ?? 0 : 0));
+
+    /// <summary>Stores the member or says why not. This is the one place where a file's failure is caught.</summary>
+    private async Task<ImportOutcome?> SettleAsync(Arrival arrival, ItemInTransaction item, CancellationToken cancellation)
+    {
+        var failure = arrival.Failure;
+        try
         {
-            LogRefusal(file.Name, prepared.Refusal);
-            return await store.RecordAsync(new ImportOutcome.Refused(prepared.Refusal), item, cancellation);
+            if (failure is null)
+                return await ArchiveFailures.ExplainAsync(() => StoreAsync(arrival, item, cancellation));
+        }
+        catch (Exception thrown) when (thrown is not (OperationCanceledException or ArchiveUnavailableException))
+        {
+            failure = thrown;
         }
 
-        return await store.StoreAsync(prepared, sha256, item, cancellation);
+        LogFailure(failure, arrival.Member.Name);
+        var refused = new ImportOutcome.Refused(
+            $"{arrival.Member.Name} could not be imported because the program made a mistake. Nothing of it was stored; the log has the details.");
+        return await ArchiveFailures.ExplainAsync(() => store.RecordAsync(refused, item, cancellation));
     }
+
+    private Task<ImportOutcome?> StoreAsync(Arrival arrival, ItemInTransaction item, CancellationToken cancellation)
+    {
+        if (arrival.IsKnown)
+            return store.RecordKnownAsync(arrival.Sha256!, item, cancellation);
+        if (arrival.Prepared is { Refusal: null } prepared)
+            return store.StoreAsync(prepared, arrival.Sha256!, item, cancellation);
+
+        var outcome = arrival.Prepared is { Refusal: { } reason } ? new ImportOutcome.Refused(reason) : OutcomeOf(arrival.Member);
+        if (outcome is ImportOutcome.Refused refused)
+            LogRefusal(arrival.Member.Name, refused.Reason);
+        return store.RecordAsync(outcome, item, cancellation);
+    }
+
+    /// <summary>What becomes of a member that has no bytes to read.</summary>
+    private static ImportOutcome OutcomeOf(Member member) => member.LeftOut is { } note ? new ImportOutcome.LeftOut(note) : new ImportOutcome.Refused(member.Refusal!);
 
     [LoggerMessage(LogLevel.Warning, "{FileName} was refused: {Reason}")]
     private partial void LogRefusal(string fileName, string reason);

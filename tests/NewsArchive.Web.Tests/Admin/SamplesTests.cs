@@ -28,5 +28,5 @@ public sealed class SamplesTests
     private static Task<int> CountAsync(LiveSite site) => site.InArchiveAsync((ArchiveDbContext archive) => archive.Articles.CountAsync());
 
     private static Task<ImportOutcome> ImportAsync(LiveSite site, BatchOrigin origin, string text) => site.InArchiveAsync(async (Importer importer) =>
-        await importer.ImportAsync(await importer.StartBatchAsync(origin), FileSource.Of(new IncomingFile("a.txt", Encoding.UTF8.GetBytes(text)))));
+        (await importer.ImportAsync(await importer.StartBatchAsync(origin), [FileSource.Of(new IncomingFile("a.txt", Encoding.UTF8.GetBytes(text)))]).SingleAsync()).Outcome);
 }

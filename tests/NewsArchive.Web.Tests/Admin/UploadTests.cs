@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using NewsArchive.Core.Importing;
@@ -29,6 +30,30 @@ public sealed class UploadTests
         Assert.Contains(", not an article", page, StringComparison.Ordinal);
         Assert.Contains("huge.txt is 50 MB; the limit is 20 MB (Import:MaxFileMegabytes)", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("<a href=\"/articles/1\">").Length - 1);
+    }
+
+    [Fact]
+    public async Task The_members_of_an_uploaded_archive_get_their_own_results()
+    {
+        await using var site = await LiveSite.StartAsync();
+        var browser = await site.SignedInAsync();
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in new[] { ("in/story.txt", Story), ("in/empty.txt", ""), ("picture.png", "x") })
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        var uploaded = await LiveSite.UploadAsync(browser, ("bundle.zip", bytes.ToArray()));
+        var page = await LiveSite.FinishedBatchAsync(browser, uploaded.Headers.Location!.ToString());
+
+        Assert.Contains("1 imported, 0 already here, 1 refused.", page, StringComparison.Ordinal);
+        Assert.Contains("bundle.zip/in/story.txt", page, StringComparison.Ordinal);
+        Assert.Contains("bundle.zip/in/empty.txt is empty", page, StringComparison.Ordinal);
+        Assert.Contains("Left out as parts of pages", page, StringComparison.Ordinal);
     }
 
     [Fact]

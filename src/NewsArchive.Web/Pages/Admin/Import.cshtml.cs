@@ -12,6 +12,13 @@ internal sealed partial class ImportModel(
     ArchiveDbContext archive, Importer importer, ImportQueue queue,
     IOptions<ImportOptions> importOptions, IOptions<UploadOptions> uploadOptions, ILogger<ImportModel> logger) : PageModel
 {
+    /// <summary>Endings of containers, whose size is not that of a file.</summary>
+    internal const string Archives = ".zip,.tar,.gz,.tgz,.warc,.jsonl,.ndjson";
+
+    /// <summary>What the browser offers to choose; what a file is, is decided by its content.</summary>
+    internal const string Accepted =
+        ".html,.htm,.xhtml,.mhtml,.mht,.txt,.text,.md,.markdown,.pdf,.docx,.eml,.rss,.atom,.xml,.json,.ninjs," + Archives;
+
     [BindProperty(Name = "files")]
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
 

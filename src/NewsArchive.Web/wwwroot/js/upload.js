@@ -8,6 +8,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
   const button = form.querySelector("button[type=submit]");
   const maxFile = Number(form.dataset.maxFile);
   const maxTotal = Number(form.dataset.maxTotal);
+  const archives = form.dataset.archives.split(",");
 
   const line = (text, className) => Object.assign(document.createElement("p"), { textContent: text, className });
 
@@ -15,7 +16,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     const files = [...input.files];
     const total = files.reduce((sum, file) => sum + file.size, 0);
     const lines = files.length === 0 ? [] : [line(`${files.length} ${files.length === 1 ? "file" : "files"}, ${megabytes(total)}`, "hint")];
-    for (const file of files.filter(file => file.size > maxFile))
+    for (const file of files.filter(file => file.size > maxFile && !archives.some(ending => file.name.toLowerCase().endsWith(ending))))
       lines.push(line(`${file.name} is ${megabytes(file.size)} and will be refused; the limit is ${megabytes(maxFile)} a file.`, "problem"));
     if (total > maxTotal)
       lines.push(line(`Together the files are larger than ${megabytes(maxTotal)}. Upload them in several parts.`, "problem"));

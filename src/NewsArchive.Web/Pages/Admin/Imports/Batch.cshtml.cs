@@ -52,6 +52,7 @@ internal sealed record ItemView(int Id, string FileName, long ByteCount, ImportS
         ImportStatus.Imported => "Imported",
         ImportStatus.AlreadyHere => "Already here",
         ImportStatus.Refused => "Refused",
+        ImportStatus.LeftOut => "Left out",
         _ => Status.ToString(),
     };
 }

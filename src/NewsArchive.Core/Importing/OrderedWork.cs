@@ -1,19 +1,20 @@
 using System.Runtime.CompilerServices;
 
-namespace NewsArchive.Web.Commands;
+namespace NewsArchive.Core.Importing;
 
 /// <summary>Works on many items at once and hands the results out in the order of the items.</summary>
-internal static class OrderedWork
+public static class OrderedWork
 {
     /// <summary>How far a fast item may run ahead of a slow one, for each thread. Bounds what is held in memory.</summary>
     private const int LookAhead = 8;
 
+    /// <param name="items">Asked for the next one only while nobody holds a result, so it may share what is not made for two threads with the caller.</param>
     public static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
-        IEnumerable<TItem> items, int threads, Func<TItem, TResult> work, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<TItem> items, int threads, Func<TItem, TResult> work, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var free = new SemaphoreSlim(threads);
         var started = new Queue<Task<TResult>>();
-        foreach (var item in items)
+        await foreach (var item in items.WithCancellation(cancellation))
         {
             await free.WaitAsync(cancellation);
             started.Enqueue(Task.Run(() => Work(item), CancellationToken.None));
