@@ -49,7 +49,7 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
         // A colon alone follows speakers and headings just as well, so only a known place is one before it.
         var isCapitals = !place.Any(char.IsLower);
         if (match.Groups["dash"].ValueSpan is ":" && match.Groups["more"].Length == 0 && !match.Groups["agency"].Success)
-            return isCapitals && Gazetteer.Find(place) is { Kind: PartyKind.Place };
+            return (isCapitals || match.Groups["sentence"].Success) && Gazetteer.Find(place) is { Kind: PartyKind.Place };
         return isCapitals
             ? match.Groups["dash"].Success || match.Groups["agency"].Success
             : match.Groups["dash"] is { Success: true, Value: not ":" } && match.Groups["sentence"].Success && PlaceNames.IsName(place);

@@ -9,6 +9,7 @@ namespace NewsArchive.Extraction.Formats;
 internal static partial class BoilerplateLines
 {
     private const int LongestLine = 300;
+    private const int LongestLabel = 120;
 
     public static bool Contains(string text, TextSpan line)
     {
@@ -23,21 +24,36 @@ internal static partial class BoilerplateLines
     /// <summary>"Also Read:" with nothing behind it: the headline it leads to stands on the next line.</summary>
     public static bool LeadsToLink(string text, TextSpan line) => RelatedAlone.IsMatch(line.Of(text));
 
+    /// <summary>What stands above an article beside its headline: "Home > News > Islands", "EXCLUSIVE", "Guest Essay".</summary>
+    public static bool IsLabel(string text, TextSpan line) => line.Length <= LongestLabel && Label.IsMatch(line.Of(text));
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^\W*(?:loading|(?:skip )?advertisement|anzeige|werbung|promotion|publicité|iklan|sponsored|story continues below advertisement|(?:advertisement )?scroll to (?:continue|resume)(?: with)? content|listen to this (?:story|article)|view full image|exclusive|\d{1,3}[ -]min(?:ute)?s? read|abc small.{0,40})\W*$", Options)]
+    // Not a quotation mark: “Advertisement” and “share this” may be somebody's words.
+    private const string Opening = @"^[^\p{L}\p{N}“""„«]*";
+
+    [GeneratedRegex(@"^(?:\W*(?:exclusive|opinion|analysis|editorial|commentary|guest essay|breaking(?: news)?|just in|live(?: updates?)?|explainer|photo gallery|meinung|kommentar|eilmeldung|exklusiv)\W*|(?:home|startseite|accueil|inicio|início|beranda|главная)\s{0,2}[>»›/|].{1,110}|[\p{L}&' ]{2,30}(?:[>»›][\p{L}&' -]{2,60}){2,6})$", Options)]
+    private static partial Regex Label { get; }
+
+    [GeneratedRegex(Opening + @"(?:loading|(?:skip )?advertisements?|ad|anzeigen?|werbung|promotion|publicité|publicidad|publicidade|pubblicità|advertentie|annons|реклама|إعلان|iklan|sponsored(?: content)?|(?:story|article) continues (?:below|after)(?: this| the)? (?:advertisement|ad|video)|(?:advertisement )?scroll to (?:continue|resume)(?: with)? content|listen to (?:this |the )?(?:story|article)|view full image|\d{1,3}[ -]min(?:ute)?s? read|\d{1,3} min(?:uten)? lesezeit|lesezeit:? \d{1,3} min(?:uten)?|abc small.{0,40})\W*$", Options)]
     private static partial Regex Widget { get; }
 
-    [GeneratedRegex(@"^\W*(?:(?:also read|read also|read more|read next|see also|baca juga|lihat juga|simak video|lire aussi|lea también|leia também|lees ook|läs också|leggi anche|lesen sie (?:mehr|auch)|auch interessant|related (?:stories|content|articles?|news)|recommended by our editors|editors.{0,3} picks?|most read|most popular|trending on)\b.{0,200}|(?:related|baca|watch|more from|mehr zum thema)\s?[:|].{0,200}|more from [\p{L} ]{1,40})$", Options)]
+    // A line that goes on as a sentence and ends like one is the article's: "Read more books, the teacher told them."
+    [GeneratedRegex(Opening + @"(?:" + RelatedWords + @"(?:\s*[::|–—‘’“""»›-].{0,200}|(?!\p{L}).{0,200}(?<![.!,;]))|(?:related|baca|watch|video|more from|see|lees|lire|leggi|ver)\s?[:|]\s?.{0,200}|more from [\p{L} ]{1,40})$", Options)]
     private static partial Regex Related { get; }
 
-    [GeneratedRegex(@"^\W*(?:also read|read also|read more|read next|see also|related(?: stories| content| news| articles?)?|most read|most popular|baca juga|baca|lihat juga|lire aussi|lea también|leia também|lees ook|läs också)\s?:?\W*$", Options)]
+    [GeneratedRegex(Opening + @"(?:" + RelatedWords + @"|related|baca)\s?[::]?\W*$", Options)]
     private static partial Regex RelatedAlone { get; }
 
-    [GeneratedRegex(@"^\W*(?:share this|share on|teilen|partager|follow (?:us|the \w+) on|follow .{1,60} on (?:google news|twitter|facebook|instagram|x|telegram|whatsapp)|sign up (?:for|to)|subscribe (?:now|to|for)|thanks for signing up|join the conversation|please read our comment policy|your browser does not support|you can save this article|click here (?:to|for)|download (?:the|our) .{1,40} app|get the latest news).{0,160}$", Options)]
+    private const string RelatedWords =
+        @"(?:also read|read also|read more|read next|see also|more on this(?: story| topic)?|related (?:stories|content|articles?|news|topics|links)|recommended(?: by our editors| for you| stories)?|editor.{0,3} picks?|most (?:read|popular|viewed)|trending(?: on| now)?|"
+        + "baca juga|lihat juga|simak (?:juga|video)|lire aussi|à lire(?: aussi)?|lisez aussi|le[ae] también|lee más|leia (?:também|mais)|lees (?:ook|meer|verder)|läs (?:också|även|mer)|les også|læs også|leggi anche|lesen sie (?:mehr|auch|hier)|auch interessant|mehr zum thema|das könnte sie auch interessieren|"
+        + "читайте также|читать также|по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد)";
+
+    [GeneratedRegex(Opening + @"(?:share(?: this)?(?: (?:article|story|post|page|video|news))?(?: (?:on|via|with)\b.{0,60})?\W*|(?:teilen|partager|compartir|compartilhar|condividi|delen|dela|bagikan|поделиться|شارك)(?: \S{1,20}){0,3}\W*|(?:follow (?:us|the \w+) on|follow .{1,60} on (?:google news|twitter|facebook|instagram|x|telegram|whatsapp)|sign up (?:for|to)|subscribe (?:now|to|for)|thanks for signing up|join the conversation|please read our comment policy|your browser does not support|you can save this article|click here (?:to|for)|download (?:the|our) .{1,40} app|get the latest news).{0,160})$", Options)]
     private static partial Regex Sharing { get; }
 
-    [GeneratedRegex(@"^\W*(?:copyright\b.{0,250}|(?:©|\(c\)) ?(?:\d{4}|copyright).{0,250}|.{0,200}\ball rights reserved\W*|first published in .{1,200}|this article (?:first |originally )?appeared in .{1,250}|we may earn a commission.{0,250}|the authors? (?:or authors )?do(?:es)? not own shares.{0,200}|tagged in\b.{0,200}|(?:topics|tags|keywords|labels)\s?:.{0,250}|[_=*•~-]{3,})$", Options)]
+    [GeneratedRegex(@"^\W*(?:copyright\b.{0,250}|(?:©|\(c\)) ?(?:\d{4}|copyright).{0,250}|.{0,200}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены)\W*|first published in .{1,200}|this article (?:first |originally )?appeared in .{1,250}|we may earn a commission.{0,250}|the authors? (?:or authors )?do(?:es)? not own shares.{0,200}|tagged in\b.{0,200}|(?:topics|tags|keywords|labels|schlagwörter|themen)\s?:.{0,250}|[_=*•~–—-](?: ?[_=*•~–—-]){2,80})$", Options)]
     private static partial Regex Rights { get; }
 
     // — Lena Bark (@lenabark) August 5, 2024

@@ -130,13 +130,15 @@ internal sealed class DraftBuilder
 
     private BlockKind KindOf(string canonical, TextSpan span, bool isLeading)
     {
+        if (OutletNotes.Contains(canonical, span))
+            return BlockKind.Note;
         if (isLeading && HeaderLines.Read(canonical, span) is { } header)
         {
             header.Declare(canonical, Declared);
             return BlockKind.Boilerplate;
         }
 
-        if (BoilerplateLines.Contains(canonical, span) || TextCredits.IsLine(canonical, span))
+        if (BoilerplateLines.Contains(canonical, span) || (isLeading && BoilerplateLines.IsLabel(canonical, span)) || TextCredits.IsLine(canonical, span))
             return BlockKind.Boilerplate;
         return Captions.Contains(canonical, span) ? BlockKind.Caption : BlockKind.Paragraph;
     }

@@ -41,7 +41,7 @@ internal static partial class HeaderLines
         ["tanggal"] = DeclaredField.DatePublished, ["terbit"] = DeclaredField.DatePublished,
         ["updated"] = DeclaredField.DateModified, ["last updated"] = DeclaredField.DateModified, ["modified"] = DeclaredField.DateModified,
         ["aktualisiert"] = DeclaredField.DateModified, ["mis à jour"] = DeclaredField.DateModified, ["actualizado"] = DeclaredField.DateModified,
-        ["diperbarui"] = DeclaredField.DateModified,
+        ["diperbarui"] = DeclaredField.DateModified, ["stand"] = DeclaredField.DateModified,
         ["source"] = DeclaredField.Publisher, ["publisher"] = DeclaredField.Publisher, ["publication"] = DeclaredField.Publisher,
         ["newspaper"] = DeclaredField.Publisher, ["outlet"] = DeclaredField.Publisher, ["quelle"] = DeclaredField.Publisher,
         ["fuente"] = DeclaredField.Publisher, ["fonte"] = DeclaredField.Publisher, ["sumber"] = DeclaredField.Publisher, ["bron"] = DeclaredField.Publisher,
@@ -56,7 +56,8 @@ internal static partial class HeaderLines
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a key such as "Author" declares, in any of the languages we read; null when the key is unknown.</summary>
-    public static DeclaredField? FieldOf(string key) => Fields.TryGetValue(key, out var field) ? field : null;
+    public static DeclaredField? FieldOf(string key) =>
+        Fields.TryGetValue(key, out var field) || Fields.TryGetValue(Preposition.Replace(key, ""), out field) ? field : null;
 
     /// <summary>What the line declares; null when it is no header line.</summary>
     public static HeaderLine? Read(string text, TextSpan line)
@@ -70,7 +71,7 @@ internal static partial class HeaderLines
             return null;
 
         var value = Labelled(text, rest) ?? LabelledDate(text, rest) ?? BareDate(text, rest) ?? BareUrl(text, rest);
-        var values = value is { } single ? [single] : BareByline(text, rest);
+        var values = value is { } single ? [single] : BareByline(text, rest) is { Count: > 0 } byline ? byline : NameAndDate(text, rest);
         return values.Count == 0 ? null : new(values, widget);
     }
 
@@ -117,13 +118,28 @@ internal static partial class HeaderLines
     // By Mira Patel and Jonas Lind · Von Karim Natour · By Mira PatelDecember 11, 2023 · By Dec 19, 2023, its name lost
     private static List<HeaderValue> BareByline(string text, TextSpan line)
     {
-        if (Byline.Line(text, line) is not { } names)
+        var start = BeforeBy.Match(text, line.Start, line.Length) is { Success: true } match ? match.Index + match.Length : line.Start;
+        if (Byline.Line(text, TextSpan.Between(start, line.End)) is not { } names)
             return [];
 
         var values = new List<HeaderValue> { new(DeclaredField.Byline, "byline", names) };
         if (DateIn(text, TextSpan.Between(names.End, line.End)) is { } date)
             values.Add(new(DeclaredField.DatePublished, "date beside the byline", date));
         return values;
+    }
+
+    // Mira Patel | Nov 17, 2023 · TNN / Nov 17, 2023, 10:30 IST
+    private static List<HeaderValue> NameAndDate(string text, TextSpan line)
+    {
+        if (line.Length > LongestDateLine || BeforeSeparator.Match(text, line.Start, line.Length) is not { Success: true } match)
+            return [];
+
+        var rest = TextSpan.Between(match.Index + match.Length, line.End);
+        if (BareDate(text, rest) is not { } date)
+            return [];
+
+        var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length);
+        return name.Of(text).ContainsAnyInRange('a', 'z') ? [new(DeclaredField.Byline, "name beside the date", name), date] : [date];
     }
 
     /// <summary>The words of the first date with a year.</summary>
@@ -133,11 +149,21 @@ internal static partial class HeaderLines
     [GeneratedRegex(@"\bloading[ ]?(?:…|\.\.\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Widget { get; }
 
-    [GeneratedRegex(@"^(?<key>\p{L}+(?: \p{L}+)?)\s{0,2}[::]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<key>\p{L}+(?: \p{L}+){0,2})\s{0,2}[::]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label { get; }
 
     [GeneratedRegex(@"^(?<key>(?:last |first |mis à )?\p{L}+(?: (?:on|am|le))?) (?=[^\n]{0,12}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstWords { get; }
+
+    [GeneratedRegex(@" (?:on|at|am|le|el|em|il|op|pada)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition { get; }
+
+    // Photos and Story By Mira Patel
+    [GeneratedRegex(@"^(?:photos?|story|words|text|reporting|pictures)(?: (?:and|&) (?:photos?|story|words|text|reporting|pictures))? (?=by )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeBy { get; }
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}) ?[|/•·] ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforeSeparator { get; }
 
     [GeneratedRegex(@"^https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Url { get; }

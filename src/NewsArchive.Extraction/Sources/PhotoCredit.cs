@@ -9,6 +9,7 @@ namespace NewsArchive.Extraction.Sources;
 internal static partial class PhotoCredit
 {
     private const int LongestCredit = 120;
+    private const int MostSmallWords = 4;
 
     private static readonly char[] Edges = [' ', '/', '-', '–', '.', ',', ':', '(', ')', '|', '©', '\n', '\t'];
 
@@ -47,13 +48,16 @@ internal static partial class PhotoCredit
         var name = match.Groups["name"].Value.Trim(Edges);
         if (match.Groups["agency"] is { Success: true } agency && !agency.Value.Split('/', '|').Any(part => WireServices.Find(part) is not null))
             return null;
-        return name.Length < 2 ? null : WireServices.Find(name)?.Name ?? name;
+        return name.Length < 2 || IsSentence(name) ? null : WireServices.Find(name)?.Name ?? name;
     }
+
+    // FILE PHOTO: The ferry in the harbour of Elsin. – here the label opens the caption.
+    private static bool IsSentence(string name) => name.Split(' ').Count(word => word.Length > 0 && char.IsLower(word[0])) >= MostSmallWords;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Photo/REUTERS · Foto: Anke Reuthner (dpa) · File photo by Lotte Brask/AP · (Image credit: Northlight)
-    [GeneratedRegex(@"\(?(?<![\p{L}\p{N}])(?:(?:file|handout|stock|courtesy|screen)[ -])?(?:photo|foto|picture|image|bild|pic|illustration|screenshot)s?(?:(?:[ ]credit|[ ]courtesy(?:[ ]of)?)?\s?[:/©]|[ ](?:by|credit|courtesy(?:[ ]of)?)[ ](?-i:(?=[\p{Lu}-])))\s?(?<name>[^\n:!?]{2,80})$|\(?(?<![\p{L}\p{N}])credits?(?::|\.\.\.)\s?(?<name>[^\n:!?]{2,80})$", Options)]
+    [GeneratedRegex(@"\(?(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?-i:(?=\p{Lu})))(?:(?:file|handout|stock|courtesy|screen)[ -])?(?:photo|foto|picture|image|bild|pic|illustration|screenshot)s?(?:(?:[ ]credit|[ ]courtesy(?:[ ]of)?)?\s?[:/©]|[ ](?:by|credit|courtesy(?:[ ]of)?)[ ](?-i:(?=[\p{Lu}-])))\s?(?<name>[^\n:!?]{2,80})$|\(?(?<![\p{L}\p{N}])credits?(?::|\.\.\.)\s?(?<name>[^\n:!?]{2,80})$", Options)]
     private static partial Regex Labelled { get; }
 
     // (AP Photo/Lotte Brask) · (ANTARA FOTO/Lotte Brask) · (Dok. Northlight)

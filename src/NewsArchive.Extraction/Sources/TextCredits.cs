@@ -27,7 +27,7 @@ internal static partial class TextCredits
         return span == line && text[span.Start] == '(' && name.Length <= 8 && name.All(char.IsUpper) ? new(CreditKind.Text, name, span, "closing credit") : null;
     }
 
-    [GeneratedRegex(@"(?:\((?<name>[\p{L} -]{2,40})\)|(?<=^|[\s.!?”""’])[—–-]\s?(?<name>\p{Lu}[\p{L}]{1,30}(?:[ ][\p{L}]{2,20}){0,3})|(?<bare>(?<name>^\p{Lu}[\p{L} -]{1,40})))\.?$",
+    [GeneratedRegex(@"(?:\((?<name>[\p{L} -]{2,40})\)|(?<=^|[\s.!?”""’])[—–-]\s?(?<name>\p{Lu}[\p{L}]{1,30}(?:[ ][\p{L}]{2,20}){0,3})|(?<bare>(?<name>^\p{Lu}[\p{L}-]{1,25}(?:[ ]\p{Lu}[\p{L}-]{1,25}){0,3})))\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ending { get; }
 }

@@ -45,9 +45,11 @@ internal sealed class PlainTextLayout
             if (seen++ == MostHeaderLines)
                 return number;
 
-            if (HeaderLines.Read(text, line) is { } header)
+            if (OutletNotes.Contains(text, line))
+                blocks.Add(new(BlockKind.Note, line));
+            else if (HeaderLines.Read(text, line) is { } header)
                 Add(line, header);
-            else if (BoilerplateLines.Contains(text, line))
+            else if (BoilerplateLines.Contains(text, line) || BoilerplateLines.IsLabel(text, line))
                 blocks.Add(new(BlockKind.Boilerplate, line));
             else if (IsHeadline(number))
                 blocks.Add(new(BlockKind.Heading, line));
@@ -76,6 +78,8 @@ internal sealed class PlainTextLayout
             return false;
 
         var next = NextVisible(number + 1);
+        while (next >= 0 && (IsBoilerplate(next) || BoilerplateLines.IsLabel(text, lines[next])))
+            next = NextVisible(next + 1);
         if (next < 0)
             return false;
         return HeaderLines.Read(text, lines[next]) is not null || (next > number + 1 && lines[next].Length > lines[number].Length);
@@ -103,26 +107,32 @@ internal sealed class PlainTextLayout
         }
     }
 
-    /// <summary>Adds the lines between two blank lines: one paragraph, or one a line, less the lines that are boilerplate.</summary>
+    /// <summary>Adds the lines between two blank lines: one paragraph, or one a line, less the lines that are boilerplate or notes.</summary>
     private void AddGroup(int start, int end)
     {
         var isParagraphALine = Enumerable.Range(start, end - start).Any(number => lines[number].Length > ParagraphLine);
         var from = start;
         for (var number = start; number < end; number++)
         {
-            var isBoilerplate = IsBoilerplate(number);
-            if (isBoilerplate || isParagraphALine || PhotoCredit.AtEnd(text, lines[number]) is not null)
+            var setAside = SetAsideAs(number);
+            if (setAside is not null || isParagraphALine || PhotoCredit.AtEnd(text, lines[number]) is not null)
             {
-                AddWords(from, isBoilerplate ? number : number + 1);
+                AddWords(from, setAside is null ? number + 1 : number);
                 from = number + 1;
             }
 
-            if (isBoilerplate)
-                blocks.Add(new(BlockKind.Boilerplate, lines[number]));
+            if (setAside is { } kind)
+                blocks.Add(new(kind, lines[number]));
         }
 
         AddWords(from, end);
     }
+
+    /// <summary>What a line is that stands for itself among the article's words; null for the words.</summary>
+    private BlockKind? SetAsideAs(int number) =>
+        IsBoilerplate(number) ? BlockKind.Boilerplate
+        : OutletNotes.Contains(text, lines[number]) ? BlockKind.Note
+        : null;
 
     private bool IsBoilerplate(int number) =>
         BoilerplateLines.Contains(text, lines[number])
