@@ -75,7 +75,8 @@ public sealed record CreditJson(string Kind, string Name, int? Start, int? End, 
 public sealed record BlockJson(string Kind, int Start, int End, BytesJson? Bytes);
 
 /// <param name="Part">What the bytes are counted in, where the original wraps its text; null when they are bytes of the original itself.</param>
-public sealed record BytesJson(string? Part, long Start, long End);
+/// <param name="Offset">The first byte; not called a start, which everywhere else counts code points of the text.</param>
+public sealed record BytesJson(string? Part, long Offset, long Length);
 
 public sealed record PartyJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,

@@ -69,7 +69,7 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     private BlockJson Block(ArticleBlock block)
     {
         var (start, end) = offsets.Of(block.Span);
-        return new(Word(block.Kind), start, end, block.Source is { } source ? new(source.Part, source.Start, source.Start + source.Length) : null);
+        return new(Word(block.Kind), start, end, block.Source is { } source ? new(source.Part, source.Start, source.Length) : null);
     }
 
     private PartyJson Party(IGrouping<Party, Mention> mentions) => new(
