@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using NewsArchive.Extraction.Formats;
 
@@ -32,6 +33,15 @@ public sealed class HostileInputTests
                 { "ten thousand nested tables", "a.html", Nested("<table><tr><td>", "deep", "</td></tr></table>", 10_000) },
                 { "ten thousand open quotes", "a.html", Nested("<blockquote><p>x", "deep", "", 10_000) },
                 { "ten thousand open bolds", "a.html", Nested("<b><i>", "deep", "", 5_000) },
+                { "distinct open bolds", "a.html", Counted("<b id={0}><p>x", 5_000) },
+                { "distinct open bolds in a table", "a.html", "<table>" + Counted("<b id={0}>x<tr>", 5_000) },
+                { "distinct open bolds alone", "a.html", Counted("<b id={0}>", 50_000) },
+                { "distinct links left open", "a.html", Counted("<a href={0}><div>x", 1_500) },
+                { "line breaks between links", "a.html", "<div>" + Counted("<br><br><a href={0}>y</a>", 40_000) },
+                { "many headings and many headlines", "a.html", Counted("<meta property=og:title content='a b {0}'>", 10_000) + Counted("<h1>c d {0}</h1>", 10_000) },
+                { "a declared body of a megabyte", "a.html", "<script type=application/ld+json>{\"articleBody\":\"" + Counted("ice {0} ", 100_000) + "\"}</script>" + Counted("<p>ice {0} ", 20_000) },
+                { "nested figures", "a.html", Nested("<figure>", "x", "", 1_900) },
+                { "nested tables of one row", "a.html", Nested("<table><tr><td>", "x", "", 1_900) },
                 { "half a tag", "a.html", "<p>text</p><div class=\"" + new string('a', 1_000_000) },
                 { "deep JSON-LD", "a.html", "<script type=application/ld+json>" + new string('[', 100_000) + "</script><p>text</p>" },
                 { "deep Markdown quotes", "a.md", new string('>', 10_000) + " deep" },
@@ -57,6 +67,14 @@ public sealed class HostileInputTests
         Assert.True(outcome.Drafts.Count > 0 || outcome.Refusal is not null, what);
         Assert.True(clock.Elapsed < Limit, $"{what} took {clock.Elapsed}");
     }
+
+    [Fact]
+    public void Formatting_left_open_over_thousands_of_paragraphs_is_refused_before_it_is_parsed() =>
+        Assert.Contains("tags open", FormatReaders.Read(new("a.html", Encoding.UTF8.GetBytes(Counted("<b id={0}><p>x", 5_000)))).Refusal, StringComparison.Ordinal);
+
+    [Fact]
+    public void Formatting_left_open_in_an_old_page_is_read() =>
+        Assert.Null(FormatReaders.Read(new("a.html", Encoding.UTF8.GetBytes(Counted("<p><font size={0}>The mayor spoke.", 300)))).Refusal);
 
     [Theory]
     [InlineData("<ul><li>")]
@@ -84,6 +102,9 @@ public sealed class HostileInputTests
 
     private static string Nested(string opening, string inside, string closing, int depth) =>
         "<body>" + string.Concat(Enumerable.Repeat(opening, depth)) + inside + string.Concat(Enumerable.Repeat(closing, depth));
+
+    private static string Counted(string format, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(number => format.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 
     private static string YamlBomb() =>
         "---\na: &a [x, x, x, x, x, x, x, x, x]\n"

@@ -44,7 +44,7 @@ internal static class ArticleRoot
         for (var number = 0; number < outline.Blocks.Count; number++)
         {
             var block = outline.Blocks[number];
-            sums[number + 1] = sums[number] + (block.IsProse && outline.Declared.ShareInBody(block.Text) > 0.8 ? block.Weight : 0);
+            sums[number + 1] = sums[number] + (block.IsProse && outline.DeclaredShare(number) > 0.8 ? block.Weight : 0);
         }
 
         return sums;

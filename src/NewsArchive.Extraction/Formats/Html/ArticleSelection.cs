@@ -4,6 +4,7 @@ namespace NewsArchive.Extraction.Formats.Html;
 internal sealed class ArticleSelection(PageOutline outline, IReadOnlyList<string> headlines, IReadOnlyList<string> authors)
 {
     private const int LongestLabel = 300;
+    private const int MostAuthors = 10;
     private const int BlocksInOpening = 60;
     private const int ShortLede = 20;
     private const int LongestDateLine = 90;
@@ -92,7 +93,7 @@ internal sealed class ArticleSelection(PageOutline outline, IReadOnlyList<string
     private bool IsOwnText(PageBlock block, int number, int lastText)
     {
         if (block.LinkShare >= Linked && !block.IsProse)
-            return declared.ShareInBody(block.Text) > 0.8;
+            return outline.DeclaredShare(number) > 0.8;
         return number <= lastText || (block.EndsSentence && block.Weight > 25);
     }
 
@@ -101,7 +102,7 @@ internal sealed class ArticleSelection(PageOutline outline, IReadOnlyList<string
         behindFirst is > 0 and < 5 && block.Weight < LongestDateLine && !block.EndsSentence && PageLines.HasYear(block);
 
     private bool StartsWithAuthor(PageBlock block) =>
-        block.Weight < 500 && authors.Any(author => author.Length > 5 && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase));
+        block.Weight < 500 && authors.Take(MostAuthors).Any(author => author.Length > 5 && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Shop now" below each of ten pictures is no sentence of the article.</summary>
     private HashSet<string> RepeatedLabels(int first, int end) =>

@@ -13,7 +13,8 @@ internal static class BoxNames
     private const int LongestWord = 40;
     private const int ShortestInside = 4;
 
-    private static readonly string[] Attributes = ["class", "id", "role", "itemprop", "aria-label", "data-testid", "data-component", "data-type", "data-module"];
+    private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
+        StringComparer.Ordinal, "class", "id", "role", "itemprop", "aria-label", "data-testid", "data-component", "data-type", "data-module");
 
     private static readonly FrozenDictionary<string, BoxRole> Words = Dictionary(
         (BoxRole.Article, "articlebody articlecontent articletext articlecopy articlemain articlestory storybody storycontent storytext storycopy entrycontent entrybody postcontent postbody posttext postentry newsbody newscontent newstext contentbody bodycopy bodytext maintext textbody contentarticle bodycontent pagecontent articulo cuerpo corps artikeltext artikelinhalt articlecontents richtext richtextbody wysiwyg"),
@@ -49,9 +50,9 @@ internal static class BoxNames
             return BoxRole.Ordinary;
 
         var strongest = BoxRole.Ordinary;
-        foreach (var attribute in Attributes)
+        foreach (var attribute in element.Attributes)
         {
-            if (element.GetAttribute(attribute) is not { Length: > 0 and < LongestName } name || RoleIn(name) is not (var role and not BoxRole.Ordinary))
+            if (!Attributes.Contains(attribute.Name) || attribute.Value is not { Length: > 0 and < LongestName } name || RoleIn(name) is not (var role and not BoxRole.Ordinary))
                 continue;
             if (role == BoxRole.Article)
                 return role;

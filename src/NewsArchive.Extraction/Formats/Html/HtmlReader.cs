@@ -41,7 +41,7 @@ internal sealed partial class HtmlReader : IFormatReader
     }
 
     internal static ReadOutcome RefusedAsTooDeep(IncomingFile file) =>
-        ReadOutcome.Refused($"{file.Name} nests its boxes more than {Nesting.Deepest} deep, as no readable page does. Copy its text into a text file and import that.");
+        ReadOutcome.Refused($"{file.Name} nests its boxes more than {Nesting.Deepest} deep or leaves thousands of tags open, as no readable page does. Copy its text into a text file and import that.");
 
     internal static ReadOutcome RefusedAsEmptyPage(IncomingFile file) =>
         ReadOutcome.Refused($"{file.Name} is a web page without article text. Save the page again once its text is shown, or import the text itself.");

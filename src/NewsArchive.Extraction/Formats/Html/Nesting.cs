@@ -13,6 +13,9 @@ internal static partial class Nesting
 
     public static bool IsTooDeep(string html)
     {
+        if (OpenFormatting.IsTooMuch(html))
+            return true;
+
         var depth = 0;
         foreach (var tag in BoxTag.EnumerateMatches(html))
         {

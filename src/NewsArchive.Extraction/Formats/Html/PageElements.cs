@@ -6,6 +6,8 @@ namespace NewsArchive.Extraction.Formats.Html;
 /// <summary>What the elements of HTML mean for reading a page, without their names and classes.</summary>
 internal static class PageElements
 {
+    private const int LongestStyle = 1_000;
+
     private static readonly FrozenSet<string> Unread = FrozenSet.Create(
         StringComparer.Ordinal,
         "head", "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "select", "textarea", "input", "video", "audio", "object", "canvas", "map", "picture");
@@ -27,20 +29,38 @@ internal static class PageElements
     /// <summary>Whether what stands directly in the element is running text, where no span is a box of its own.</summary>
     public static bool HoldsSentences(IElement element) => Sentences.Contains(element.LocalName);
 
-    public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || element.GetAttribute("aria-hidden") == "true"
-        || (element.GetAttribute("style") is { Length: < 1_000 } style && HidesItself(style));
+    public static bool IsHidden(IElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            var hides = attribute.Name switch
+            {
+                "hidden" => true,
+                "aria-hidden" => attribute.Value == "true",
+                "style" => attribute.Value.Length < LongestStyle && HidesItself(attribute.Value),
+                _ => false,
+            };
+            if (hides)
+                return true;
+        }
+
+        return false;
+    }
 
     public static BoxRole RoleOf(IElement element) => element.LocalName switch
     {
         "nav" or "aside" or "form" or "footer" or "dialog" or "menu" or "search" => BoxRole.Side,
         "figcaption" => BoxRole.Caption,
-        "figure" when element.QuerySelector("table, blockquote, pre, ul, ol") is null => BoxRole.Caption,
+        "figure" when !HoldsText(element) => BoxRole.Caption,
         "address" => BoxRole.Label,
         "article" => BoxRole.Article,
         _ => BoxRole.Ordinary,
     };
+
+    // A figure may frame a table or a quotation instead of a picture.
+    private static bool HoldsText(IElement figure) =>
+        figure.GetElementsByTagName("table").Length > 0 || figure.GetElementsByTagName("blockquote").Length > 0
+        || figure.GetElementsByTagName("pre").Length > 0 || figure.GetElementsByTagName("li").Length > 0;
 
     public static int HeadingLevel(IElement element) =>
         element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : 0;

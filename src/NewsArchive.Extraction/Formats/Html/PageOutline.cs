@@ -14,6 +14,7 @@ internal sealed class PageOutline
     private readonly int[] all;
     private readonly int[] prose;
     private readonly int[] merits;
+    private readonly double?[] shares;
     private readonly bool trustsNames;
     private readonly bool[] ledes;
 
@@ -23,6 +24,7 @@ internal sealed class PageOutline
         Boxes = boxes;
         Declared = declared;
         this.trustsNames = trustsNames;
+        shares = [.. blocks.Select(block => declared.ShareInBody(block.Text))];
         all = Sums(number => Blocks[number].IsProse ? Blocks[number].Weight : 0);
         ledes = Inside(BoxRole.Lede);
         Roles = SettledRoles();
@@ -45,6 +47,9 @@ internal sealed class PageOutline
 
     /// <summary>Whether the block is running text that may be the article's.</summary>
     public bool IsText(int number) => Blocks[number].IsProse && Roles[number] is BoxRole.Ordinary or BoxRole.Lede;
+
+    /// <summary>How much of the block the page declares as the article's words; null where that cannot be told.</summary>
+    public double? DeclaredShare(int number) => shares[number];
 
     /// <summary>Whether the block is named an opening paragraph, whatever the boxes around it are for.</summary>
     public bool IsLede(int number) => ledes[number];
@@ -92,7 +97,7 @@ internal sealed class PageOutline
 
         for (var number = 0; number < roles.Length; number++)
         {
-            if (roles[number] is BoxRole.Side or BoxRole.Label && Blocks[number].IsProse && Declared.ShareInBody(Blocks[number].Text) > 0.8)
+            if (roles[number] is BoxRole.Side or BoxRole.Label && Blocks[number].IsProse && DeclaredShare(number) > 0.8)
                 roles[number] = BoxRole.Ordinary;
         }
 

@@ -19,6 +19,7 @@ internal sealed partial class PageWalk
     private IElement? current;
     private int level;
     private int groups;
+    private int nextLink;
     private int linkStart = -1;
     private int creditStart = -1;
     private string? credit;
@@ -74,9 +75,10 @@ internal sealed partial class PageWalk
             Open(opened, element);
         if (element.LocalName == "a" && linkStart < 0 && element.GetAttribute("href") is [not '#', ..])
             linkStart = words.Length;
-        if (creditStart < 0 && CreditMark.IsCredit(element))
+        var isCredit = creditStart < 0 && CreditMark.IsCredit(element);
+        if (isCredit)
             creditStart = words.Length;
-        path.Push(new(element, 0, isBox, role, isNamed, kind, blocks.Count));
+        path.Push(new(element, 0, isBox, role, isNamed, kind, isCredit, blocks.Count));
     }
 
     private void Leave(Place place)
@@ -88,9 +90,9 @@ internal sealed partial class PageWalk
             linkStart = -1;
         }
 
-        if (creditStart >= 0 && CreditMark.IsCredit(element))
+        if (place.IsCredit)
         {
-            credit ??= words.ToString(Math.Min(creditStart, words.Length), words.Length - Math.Min(creditStart, words.Length)).Trim();
+            credit ??= words.ToString(creditStart, words.Length - creditStart).Trim();
             creditStart = -1;
         }
 
@@ -130,9 +132,10 @@ internal sealed partial class PageWalk
     // Line ends of the source mean no more than a blank; only br breaks a line, and pre keeps its own.
     private void Append(string text)
     {
-        var isPreformatted = IsOpen(BlockKind.Paragraph);
-        foreach (var character in text)
-            words.Append(char.IsWhiteSpace(character) && !(isPreformatted && character == '\n') ? ' ' : character);
+        var start = words.Length;
+        words.Append(text).Replace('\t', ' ', start, text.Length);
+        if (!IsOpen(BlockKind.Paragraph))
+            words.Replace('\n', ' ', start, text.Length);
     }
 
     /// <summary>Words end where a box begins or ends, but for the cells of a table, which share a line.</summary>
@@ -150,6 +153,7 @@ internal sealed partial class PageWalk
             AddBlocks(words.ToString());
         words.Clear();
         links.Clear();
+        nextLink = 0;
         credit = null;
         if (linkStart >= 0)
             linkStart = 0;
@@ -183,10 +187,12 @@ internal sealed partial class PageWalk
             return;
 
         var linked = 0;
-        foreach (var link in links)
+        for (; nextLink < links.Count && links[nextLink].Start < end; nextLink++)
         {
-            if (Math.Max(link.Start, start) is var from && Math.Min(link.End, end) is var to && from < to)
+            if (Math.Max(links[nextLink].Start, start) is var from && Math.Min(links[nextLink].End, end) is var to && from < to)
                 linked += TextWeight.Of(content.AsSpan(from, to - from));
+            if (links[nextLink].End > end)
+                break;
         }
 
         var kind = CurrentKind;
@@ -232,5 +238,5 @@ internal sealed partial class PageWalk
     private static partial Regex TwoBreaks { get; }
 
     /// <summary>An element on the way from the body, and which of its children comes next.</summary>
-    private readonly record struct Place(IElement Node, int NextChild, bool IsBox, BoxRole Role, bool IsNamed, BlockKind? Kind, int FirstBlock);
+    private readonly record struct Place(IElement Node, int NextChild, bool IsBox, BoxRole Role, bool IsNamed, BlockKind? Kind, bool IsCredit, int FirstBlock);
 }

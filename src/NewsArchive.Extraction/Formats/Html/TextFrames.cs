@@ -33,7 +33,7 @@ internal sealed class TextFrames
             var block = outline.Blocks[number];
             all += block.Weight;
             weights[block.Frame] = weights.GetValueOrDefault(block.Frame) + block.Weight;
-            if (!(outline.Declared.ShareInBody(block.Text) > 0.6))
+            if (!(outline.DeclaredShare(number) > 0.6))
                 continue;
             declaredWeight += block.Weight;
             lastDeclared = number;

@@ -31,9 +31,8 @@ internal sealed class WordRuns
     /// <summary>One number for each run. An ideograph is a word; case and punctuation do not count.</summary>
     private static IEnumerable<int> In(string text)
     {
-        var recent = new Queue<int>(Length);
-        var position = 0;
-        while (position < text.Length)
+        var (first, second, third, count) = (0, 0, 0, 0);
+        for (var position = 0; position < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[position]))
             {
@@ -42,15 +41,19 @@ internal sealed class WordRuns
             }
 
             var start = position;
-            do
-                position++;
-            while (position < text.Length && char.IsLetterOrDigit(text[position]) && !TextWeight.IsIdeograph(text[position]) && !TextWeight.IsIdeograph(text[start]));
-
-            recent.Enqueue(string.GetHashCode(text.AsSpan(start, position - start), StringComparison.OrdinalIgnoreCase));
-            if (recent.Count < Length)
-                continue;
-            yield return recent.Aggregate(HashCode.Combine);
-            recent.Dequeue();
+            position = EndOfWord(text, start);
+            var fourth = string.GetHashCode(text.AsSpan(start, position - start), StringComparison.OrdinalIgnoreCase);
+            if (++count >= Length)
+                yield return HashCode.Combine(first, second, third, fourth);
+            (first, second, third) = (second, third, fourth);
         }
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && !TextWeight.IsIdeograph(text[start]) && char.IsLetterOrDigit(text[end]) && !TextWeight.IsIdeograph(text[end]))
+            end++;
+        return end;
     }
 }
