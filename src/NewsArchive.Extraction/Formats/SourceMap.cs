@@ -64,11 +64,15 @@ internal static class SourceMap
     /// <summary>The byte at which each character begins; null where the encoding does not let it be told.</summary>
     private static long[]? ByteOffsets(int[] places, RawText raw, ReadOnlySpan<byte> bytes) => raw.Encoding switch
     {
-        { IsSingleByte: true } => Array.ConvertAll(places, place => (long)raw.MarkLength + place),
-        UnicodeEncoding => Array.ConvertAll(places, place => raw.MarkLength + 2L * place),
+        { IsSingleByte: true } => InUnits(places, raw, 1, bytes.Length),
+        UnicodeEncoding => InUnits(places, raw, 2, bytes.Length),
         UTF8Encoding when !raw.Text.Contains('\uFFFD', StringComparison.Ordinal) => ByEncoding(places, raw),
         _ => ByDecoding(places, raw, bytes),
     };
+
+    // The last unit of a damaged file may be cut short.
+    private static long[] InUnits(int[] places, RawText raw, int unit, int byteCount) =>
+        Array.ConvertAll(places, place => Math.Min(raw.MarkLength + (long)unit * place, byteCount));
 
     // Valid UTF-8 has one way to write a text, so the text tells its own length in bytes.
     private static long[] ByEncoding(int[] places, RawText raw)

@@ -53,6 +53,16 @@ public sealed class SourceRangeTests
     }
 
     [Fact]
+    public void Half_a_character_at_the_end_is_not_counted_beyond_the_file()
+    {
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("abc"), 0x41];
+
+        var draft = Assert.Single(FormatReaders.Read(new("a.txt", bytes)).Drafts);
+
+        Assert.Equal(new(null, 2, 7), Assert.Single(draft.Blocks).Source);
+    }
+
+    [Fact]
     public void A_block_of_Markdown_has_the_bytes_of_its_marks_and_words()
     {
         const string Markdown = "---\ntitle: Zoë\n---\n# The *ferry*\n\nIt **stayed**.[^1]\n\n> “No,”\n> she said.\n\n- one\n- two\n\n[^1]: On Friday.\n";
