@@ -24,7 +24,7 @@ internal sealed class WarcRecordReader : IFormatReader
         if (payload.Bytes is not { } bytes)
             return ReadOutcome.Refused($"{file.Name} {payload.Problem}");
 
-        var outcome = Read(new IncomingFile(file.Name, bytes) { Charset = page.Charset }, page.MediaType);
+        var outcome = Read(new IncomingFile(NameOf(file.Name, page.MediaType), bytes) { Charset = page.Charset }, page.MediaType);
         return outcome.Refusal is not null
             ? outcome
             : ReadOutcome.Of([.. outcome.Drafts.Select(draft => AsCaptured(draft, record, payload, start + page.Start))]);
@@ -35,6 +35,15 @@ internal sealed class WarcRecordReader : IFormatReader
         mediaType is "text/html" or "application/xhtml+xml" && !payload.Bytes.IsEmpty && BinaryContent.NameOf(payload.Bytes.Span) is null
             ? new HtmlReader().Read(payload)
             : FormatReaders.Read(payload);
+
+    /// <summary>The name with the ending that the server's type calls for; that of an address, or of the record itself, would mislead the readers.</summary>
+    private static string NameOf(string name, string? mediaType) => (mediaType, Path.GetExtension(name).ToLowerInvariant()) switch
+    {
+        ("text/plain", not (".txt" or ".md" or ".markdown")) => name + ".txt",
+        ("text/markdown", not (".md" or ".markdown")) => name + ".md",
+        ("application/json", not ".json") => name + ".json",
+        _ => name,
+    };
 
     private static ArticleDraft AsCaptured(ArticleDraft draft, WarcRecord record, HttpPayload payload, int start) => draft with
     {
