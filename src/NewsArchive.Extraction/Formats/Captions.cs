@@ -7,7 +7,7 @@ internal static class Captions
 {
     private const int Longest = 700;
 
-    private static readonly string[] Labels = ["file photo:", "image:", "photo:", "caption:", "legende:", "bildunterschrift:", "légende:"];
+    private static readonly string[] Labels = ["file photo:", "file -", "file –", "file —", "pictured", "image:", "photo:", "caption:", "legende:", "bildunterschrift:", "légende:"];
 
     public static bool Contains(string text, TextSpan paragraph) =>
         paragraph.Length <= Longest && (PhotoCredit.AtEnd(text, paragraph) is not null || StartsWithLabel(paragraph.Of(text)));

@@ -12,9 +12,10 @@ internal static class HeadlineExtractor
         return heading is null ? null : new(OnOneLine(heading.Span.Of(draft.Text)), heading.Span, "heading above the body", 0.8);
     }
 
-    /// <summary>Where the declared headline also stands as a heading of the text.</summary>
+    /// <summary>Where the declared headline also stands as a heading of the text, or opens it in somewhat other words.</summary>
     private static TextSpan? SameWords(ArticleDraft draft, string headline) =>
-        draft.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Span.Of(draft.Text).SequenceEqual(headline.AsSpan().Trim()))?.Span;
+        draft.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Span.Of(draft.Text).SequenceEqual(headline.AsSpan().Trim()))?.Span
+        ?? (draft.Blocks is [{ Kind: BlockKind.Heading, Span: var opening }, ..] && HeadlineWords.Likeness(opening.Of(draft.Text).ToString(), headline) >= HeadlineWords.Alike ? opening : null);
 
     private static string OnOneLine(ReadOnlySpan<char> words) => string.Join(' ', words.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

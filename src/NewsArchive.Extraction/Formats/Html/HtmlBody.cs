@@ -6,6 +6,7 @@ namespace NewsArchive.Extraction.Formats.Html;
 internal static class HtmlBody
 {
     private const double LeastPart = 0.25;
+    private const int ShortArticle = 300;
 
     public static void Read(IDocument document, DraftBuilder draft)
     {
@@ -13,7 +14,7 @@ internal static class HtmlBody
             return;
 
         var outline = PageWalk.Outline(body, DeclaredBody.Of(document));
-        if (ArticleRoot.Of(outline) is var (first, end) && outline.Prose(first, end) < LeastPart * outline.AllProse)
+        if (ArticleRoot.Of(outline) is var (first, end) && outline.Prose(first, end) < Math.Min(ShortArticle, LeastPart * outline.AllProse))
             outline = outline.WithoutNames();
 
         var chosen = new ArticleSelection(outline, [.. draft.Declared.Values(DeclaredField.Headline), document.Title ?? ""], draft.Declared.Values(DeclaredField.Byline)).Choose();

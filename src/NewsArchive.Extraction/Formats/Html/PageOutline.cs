@@ -70,7 +70,7 @@ internal sealed class PageOutline
             return 0;
         if (block.IsProse)
             return block.Weight;
-        return block.Weight >= ShortLine && block.LinkShare < 0.2 ? block.Weight / 3 : -block.Weight / 2;
+        return block.Weight >= ShortLine && block.LinkShare < 0.2 ? block.Weight / 3 : -block.Weight / 3;
     }
 
     private int[] Sums(Func<int, int> weight)

@@ -1,16 +1,17 @@
+using NewsArchive.Extraction.Sources;
+
 namespace NewsArchive.Extraction.Formats.Html;
 
 /// <summary>Finds the headline among a page's blocks.</summary>
 internal static class TitleBlock
 {
     private const int MostHeadlines = 8;
-    private const double Alike = 0.5;
     private const double MostAbove = 0.1;
 
     /// <summary>The heading most like the declared headlines, else the first of the highest level before or in the article; -1 when there is none.</summary>
     public static int Find(PageOutline outline, IReadOnlyList<string> headlines, int first, int end)
     {
-        var wanted = headlines.Take(MostHeadlines).Select(WordsOf).Where(words => words.Count > 0).ToList();
+        var wanted = headlines.Take(MostHeadlines).Select(HeadlineWords.Of).ToList();
         var best = -1;
         var bestScore = 0.0;
         for (var number = 0; number < end && outline.Prose(first, Math.Max(first, number)) <= MostAbove * outline.Prose(first, end); number++)
@@ -19,18 +20,14 @@ internal static class TitleBlock
             if (block.Level is 0 or > 2)
                 continue;
 
-            var score = Likeness(WordsOf(block.Text), wanted) + (block.Level == 1 ? 0.2 : 0) + (block.Level == 1 && number >= first ? 0.1 : 0);
+            var score = Likeness(HeadlineWords.Of(block.Text), wanted) + (block.Level == 1 ? 0.2 : 0) + (block.Level == 1 && number >= first ? 0.1 : 0);
             if (score > bestScore)
                 (best, bestScore) = (number, score);
         }
 
-        return bestScore >= Alike || (best >= 0 && outline.Blocks[best].Level == 1) ? best : -1;
+        return bestScore >= HeadlineWords.Alike || (best >= 0 && outline.Blocks[best].Level == 1) ? best : -1;
     }
 
-    /// <summary>Twice the shared words over all words, of the headline that shares most.</summary>
     private static double Likeness(HashSet<string> words, List<HashSet<string>> wanted) =>
-        wanted.Count == 0 || words.Count == 0 ? 0 : wanted.Max(others => 2.0 * words.Count(others.Contains) / (words.Count + others.Count));
-
-    private static HashSet<string> WordsOf(string text) =>
-        text.Length > 500 ? [] : new(text.Split([' ', ',', '.', ':', ';', '?', '!', '"', '\'', '‘', '’', '“', '”', '|', '-', '–', '—', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        wanted.Count == 0 ? 0 : wanted.Max(others => HeadlineWords.Likeness(words, others));
 }

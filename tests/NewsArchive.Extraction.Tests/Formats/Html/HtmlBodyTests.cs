@@ -101,6 +101,18 @@ public sealed class HtmlBodyTests
     }
 
     [Fact]
+    public void A_headline_printed_in_somewhat_other_words_is_the_headline_and_no_part_of_the_body()
+    {
+        var article = Some.Article($"<html><head><meta property=og:title content='Harbour of Orsa reopens after three weeks'></head><body><h1>Harbour of Orsa reopens at last after three weeks</h1>{Paragraphs}</body></html>", "page.html");
+
+        Assert.Equal("Harbour of Orsa reopens at last after three weeks", article.Headline?.Span?.Of(article.Draft.Text).ToString());
+    }
+
+    [Fact]
+    public void Names_that_would_cut_nearly_all_text_are_not_trusted() =>
+        Assert.Equal([First, Second, Third], Body(Page($"<div class=sidebar-grid>{First[..60]}</div><div class='sidebar grid'><p>{First}</p></div><div class='sidebar grid'><p>{Second}</p></div><div class='sidebar grid'><p>{Third}</p></div>")).TakeLast(3));
+
+    [Fact]
     public void A_page_of_a_few_words_is_kept() =>
         Assert.Equal(["The goats voted."], Body(Page("<p>The goats voted.</p>")));
 
