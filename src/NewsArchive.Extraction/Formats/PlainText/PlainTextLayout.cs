@@ -12,6 +12,9 @@ internal sealed class PlainTextLayout
     private const int MostHeaderLines = 30;
     private const int LongestHeading = 160;
 
+    // No article has more lines; what comes behind them is kept as one paragraph.
+    private const int MostLines = 20_000;
+
     // No hard-wrapped text has lines this long: each is a paragraph.
     private const int ParagraphLine = 120;
 
@@ -99,13 +102,22 @@ internal sealed class PlainTextLayout
     {
         for (var start = NextVisible(first); start >= 0;)
         {
+            if (start >= MostLines)
+            {
+                AddRest(start);
+                return;
+            }
+
             var end = start;
-            while (end < lines.Count && lines[end].Length > 0)
+            while (end < Math.Min(lines.Count, MostLines) && lines[end].Length > 0)
                 end++;
             AddGroup(start, end);
             start = NextVisible(end);
         }
     }
+
+    private void AddRest(int start) =>
+        blocks.Add(new(BlockKind.Paragraph, TextLines.Trim(text, TextSpan.Between(lines[start].Start, text.Length))));
 
     /// <summary>Adds the lines between two blank lines: one paragraph, or one a line, less the lines that are boilerplate or notes.</summary>
     private void AddGroup(int start, int end)

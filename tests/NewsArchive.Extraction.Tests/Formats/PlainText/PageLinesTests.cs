@@ -195,6 +195,17 @@ public sealed class PageLinesTests
     public void A_link_s_headline_on_the_next_line_belongs_to_it() =>
         Assert.Equal(BlockKind.Boilerplate, KindOf("Who owns the ferry?", $"{Lede}\n\nAlso Read:\nWho owns the ferry?\n\n{Second}"));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void More_lines_than_an_article_has_end_in_one_paragraph(string end)
+    {
+        var draft = Some.Draft(string.Concat(Enumerable.Repeat($"The log of the ferry{end}", 30_000)));
+
+        Assert.True(draft.Blocks.Count <= 20_001);
+        Assert.Equal(new(BlockKind.Paragraph, draft.Text.TrimEnd().Length), (draft.Blocks[^1].Kind, draft.Blocks[^1].Span.End));
+    }
+
     private static void AssertBoilerplateInBody(string line)
     {
         Assert.Equal(BlockKind.Boilerplate, KindOf(line, $"Storm keeps ferry in harbour\n\n{Lede}\n\n{line}\n\n{Second}"));
