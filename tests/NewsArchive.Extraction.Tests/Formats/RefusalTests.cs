@@ -25,7 +25,6 @@ public sealed class RefusalTests
         Assert.Equal($"{name} is a PNG picture, not an article. Import the article as plain text (.txt), Markdown (.md) or HTML (.html).", Refusal(name, Png));
 
     [Theory]
-    [InlineData("%PDF-1.7 text", "a PDF document")]
     [InlineData("PK\u0003\u0004 text", "a ZIP archive or an Office document")]
     [InlineData("{\\rtf1 text}", "an RTF document")]
     public void A_document_of_another_format_is_named_for_what_it_is(string content, string kind) =>
@@ -41,6 +40,18 @@ public sealed class RefusalTests
     [Fact]
     public void Data_files_are_not_read_as_prose() =>
         Assert.Contains("does not read", Refusal("a.csv", "a,b\n1,2"u8), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.txt", "%PDF-1.7", "a plain text but is a PDF document")]
+    [InlineData("a.html", "%PDF-1.7", "a web page but is a PDF document")]
+    [InlineData("a.docx", "%PDF-1.7", "a Word document but is a PDF document")]
+    [InlineData("a.pdf", "<html><body><p>The goats voted.</p></body></html>", "a PDF document but is a web page")]
+    [InlineData("a.docx", "The goats voted.", "a Word document but is a text")]
+    [InlineData("a.jpg", "The goats\u0000\u0001", "a JPEG picture but is something else")]
+    public void A_name_that_claims_something_else_is_told(string name, string content, string mistake) =>
+        Assert.Equal(
+            $"{name} has the name of {mistake}. Rename it after what it holds, or check that it was saved correctly, and import it again.",
+            Refusal(name, Encoding.Latin1.GetBytes(content)));
 
     [Fact]
     public void A_page_without_text_is_refused() =>

@@ -10,8 +10,8 @@ internal sealed partial class NinjsReader : IFormatReader
     private const int DeepestJson = 64;
 
     public bool CanRead(IncomingFile file) =>
-        Path.GetExtension(file.Name).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson" or ".ninjs"
-        || Opening.IsMatch(FileHead.Of(file));
+        Path.GetExtension(file.Name).ToLowerInvariant() is ".json" or ".jsonl" or ".ndjson"
+        || (Opening.IsMatch(FileHead.Of(file)) && file.Bytes.Span.TrimEnd(" \r\n\t\0"u8) is [.., (byte)'}' or (byte)']']);
 
     public ReadOutcome Read(IncomingFile file)
     {
@@ -57,7 +57,7 @@ internal sealed partial class NinjsReader : IFormatReader
     private static ReadOutcome RefusedAsOtherJson(IncomingFile file) =>
         ReadOutcome.Refused($"{file.Name} is JSON, but not a news item in ninjs (IPTC News in JSON): an object with body_text, body_xhtml or bodies was expected. Export the article as ninjs, or import its text.");
 
-    // An object or a list of objects that names one of the standard's own properties early on.
-    [GeneratedRegex(@"^\s*(?:\[\s*)?\{\s*""[\s\S]*?""(?:versioncreated|body_text|body_xhtml|bodies|headlines|pubstatus|copyrightholder)""\s*:", RegexOptions.CultureInvariant)]
+    // An object, or a list of objects.
+    [GeneratedRegex(@"^\s*(?:\[\s*)?\{\s*""", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 }

@@ -7,7 +7,6 @@ internal sealed class PlainTextReader : IFormatReader
     private static readonly HashSet<string> OtherFormats = new(StringComparer.OrdinalIgnoreCase)
     {
         ".xml", ".rss", ".atom", ".rdf", ".csv", ".tsv", ".js", ".css", ".svg", ".eml", ".mbox", ".mhtml", ".mht", ".warc", ".yml", ".yaml",
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".zip", ".gz", ".exe", ".mp3", ".mp4",
     };
 
     public bool CanRead(IncomingFile file) => !OtherFormats.Contains(Path.GetExtension(file.Name));

@@ -38,17 +38,8 @@ internal sealed class WordReader : IFormatReader
         return ReadOutcome.Of(built with
         {
             Blocks = [.. built.Blocks.Zip(body.Sources, (block, source) => block with { Source = source })],
-            Declared = built.Declared.And(HeadingOf(built)).And(WordProperties.Of(document)),
+            Declared = built.Declared.And(HeadingAbove.Of(built)).And(WordProperties.Of(document)),
         });
-    }
-
-    /// <summary>The heading above the body, which says more than a title in the properties.</summary>
-    private static DeclaredMetadata HeadingOf(ArticleDraft draft)
-    {
-        var declared = new DeclaredValues();
-        if (draft.Blocks.TakeWhile(block => block.Kind != BlockKind.Paragraph).FirstOrDefault(block => block.Kind == BlockKind.Heading) is { } heading)
-            declared.Add(DeclaredField.Headline, heading.Span.Of(draft.Text).ToString(), "heading above the body", heading.Span);
-        return declared.ToMetadata();
     }
 
     private static ReadOutcome Refused(IncomingFile file, string problem) =>

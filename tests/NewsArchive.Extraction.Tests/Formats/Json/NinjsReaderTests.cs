@@ -35,6 +35,10 @@ public sealed class NinjsReaderTests
             "a.json is JSON, but not a news item in ninjs (IPTC News in JSON): an object with body_text, body_xhtml or bodies was expected. Export the article as ninjs, or import its text.",
             Read("a.json", json).Refusal);
 
+    [Fact]
+    public void JSON_without_a_name_is_not_read_as_prose() =>
+        Assert.Contains("not a news item in ninjs", Read("lines/line 12", """{"a": 1}""").Refusal, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("{\"body_text\":\n \"cut sho")]
     [InlineData("\nNo JSON at all.")]
