@@ -73,4 +73,5 @@ public sealed record DeclaredMetadata
 }
 
 /// <summary>One declared value, where it stood, and its words when they are part of the text (a header line).</summary>
-public sealed record DeclaredValue(string Value, string Place, TextSpan? Span = null);
+/// <param name="Confidence">How far the place is to be believed, 0 to 1.</param>
+public sealed record DeclaredValue(string Value, string Place, TextSpan? Span = null, double Confidence = 0.95);

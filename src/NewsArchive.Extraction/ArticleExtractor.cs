@@ -20,7 +20,7 @@ public enum ExtractionParts
 public static class ArticleExtractor
 {
     /// <summary>Rises with every change that can alter findings; stored with the article.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Metadata first, since names, sources and quotes are read in the light of the language and the day of publication.</summary>
     public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All)
@@ -43,14 +43,17 @@ public static class ArticleExtractor
     {
         var language = LanguageDetector.Detect(draft);
         var dateline = Dateline.Of(draft);
-        var published = DateExtractor.Published(draft, dateline, language?.Value);
+        var dates = DateExtractor.Extract(draft, dateline, language?.Value);
         return new()
         {
             Draft = draft,
             Language = language,
             Headline = HeadlineExtractor.Extract(draft),
-            DatePublished = published,
-            DateModified = DateExtractor.Modified(draft, language?.Value),
+            DatePublished = dates.Published?.Date,
+            TimePublished = dates.Published?.Time,
+            DateModified = dates.Modified?.Date,
+            TimeModified = dates.Modified?.Time,
+            DateCandidates = dates.Candidates,
             Publisher = PublisherExtractor.Extract(draft),
             Section = FirstOf(draft.Declared.Section),
             CanonicalUrl = FirstOf(draft.Declared.CanonicalUrl),
@@ -58,7 +61,7 @@ public static class ArticleExtractor
             Byline = Byline.Extract(draft),
             Dateline = dateline?.ToFinding() ?? FirstOf(draft.Declared.Dateline),
             Credits = CreditLines.Extract(draft, dateline),
-            Warnings = published is null ? [.. draft.Warnings, "No publication date was found in the file."] : draft.Warnings,
+            Warnings = [.. draft.Warnings, .. dates.Warnings],
         };
     }
 

@@ -9,6 +9,8 @@ public readonly record struct TextSpan(int Start, int Length)
 
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
+    public TextSpan Moved(int characters) => this with { Start = Start + characters };
+
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;

@@ -34,6 +34,9 @@ public sealed record ArticleView
 
     public IEnumerable<FindingView> FindingsOf(FindingField field) => Findings.Where(finding => finding.Field == field);
 
+    /// <summary>The time of day that the file gives with a date.</summary>
+    public ClockTime? TimeOf(FindingField field) => FindingsOf(field).FirstOrDefault()?.Time;
+
     /// <summary>The block that holds a position; null between blocks.</summary>
     public BlockView? BlockAt(int position) => Blocks.FirstOrDefault(block => block.Span.Start <= position && position < block.Span.End);
 }

@@ -15,7 +15,7 @@ internal static class DisplayTitles
             return (headline.Value, TitleOrigin.Headline);
 
         if (CaptionOf(article) is { Length: > 0 } caption)
-            return (Shorten(caption, LongestCaption), TitleOrigin.Caption);
+            return (Shorten(WithoutFullStop(caption), LongestCaption), TitleOrigin.Caption);
 
         var text = article.Draft.Text;
         var body = article.Draft.Blocks.Where(b => b.Kind.IsBody).Select(b => OneLine(b.Span.Of(text)));
@@ -33,6 +33,10 @@ internal static class DisplayTitles
         var end = credit?.Span.Start ?? span.End;
         return OneLine(TextSpan.Between(span.Start, end).Of(article.Draft.Text));
     }
+
+    // A title has no full stop; three dots and "Jr." stay.
+    private static string WithoutFullStop(string caption) =>
+        caption is [.., not '.', '.'] && !caption.EndsWith("r.", StringComparison.Ordinal) ? caption[..^1] : caption;
 
     private static string OneLine(ReadOnlySpan<char> words) =>
         string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

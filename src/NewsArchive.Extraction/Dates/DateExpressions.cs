@@ -16,7 +16,7 @@ public static partial class DateExpressions
     {
         var found = new List<DateExpression>();
         var written = new Queue<DateExpression>(Written(text, range, published));
-        foreach (var match in RelativeWords(text, range))
+        foreach (var match in RelativeMatches(text, range))
         {
             var span = new TextSpan(match.Index, match.Length);
             while (written.TryPeek(out var next) && next.Span.End <= span.Start)
@@ -24,7 +24,7 @@ public static partial class DateExpressions
             if (written.TryPeek(out var date) && date.Span.Overlaps(span))
                 continue;
 
-            if (published is { } day && Resolve(match, day, found.Count > 0 ? found[^1].Value : day) is { } value)
+            if (published is { } day && Resolve(match, day, found.Count > 0 ? found[^1].Value : null) is { } value)
                 found.Add(new(span, value));
         }
 
@@ -46,23 +46,37 @@ public static partial class DateExpressions
         return TextSpan.Between(before.Start, isBracketed ? date.End + 1 : date.End);
     }
 
-    private static IEnumerable<Match> RelativeWords(string text, TextSpan range)
+    private static IEnumerable<Match> RelativeMatches(string text, TextSpan range)
     {
         for (var match = Relative.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
             yield return match;
     }
 
-    private static PartialDate? Resolve(Match match, PartialDate published, PartialDate reference)
+    /// <param name="told">The date told before; a day after something untold stays open.</param>
+    private static PartialDate? Resolve(Match match, PartialDate published, PartialDate? told)
     {
         if (CalendarWords.WeekdayOf(match) is { } weekday)
-            return RelativeDates.Weekday(weekday, published, Word(match, "which"));
+            return RelativeDates.Weekday(weekday, published, RelativeWords.Which(Word(match, "which")));
         if (match.Groups["named"].Success)
-            return RelativeDates.Named(Word(match, "named"), published);
+            return Named(Word(match, "named"), published, told);
         if (match.Groups["period"].Success)
             return RelativeDates.Period(Word(match, "which"), Word(match, "period"), published);
 
-        var count = RelativeDates.Count(Word(match, "count"));
-        return RelativeDates.Back(count, Word(match, "unit"), Word(match, "from") == "ago" ? published : reference);
+        var count = RelativeWords.Count(Word(match, "count"));
+        var unit = RelativeWords.Unit(Word(match, "unit"));
+        return RelativeWords.Way(Word(match, "from")) switch
+        {
+            Way.BeforePublication => RelativeDates.Back(count, unit, published),
+            Way.Earlier => RelativeDates.Back(count, unit, told ?? published),
+            _ => told is { } known ? RelativeDates.Back(-count, unit, known) : null,
+        };
+    }
+
+    private static PartialDate? Named(string word, PartialDate published, PartialDate? told)
+    {
+        var (days, isFromPublished) = RelativeWords.Days(word);
+        var from = isFromPublished ? published : told ?? (days > 0 ? published : null);
+        return from is { } known ? RelativeDates.Back(days, "day", known) : null;
     }
 
     private static string Word(Match match, string group) => match.Groups[group].Value.ToLowerInvariant();
@@ -70,11 +84,12 @@ public static partial class DateExpressions
     [GeneratedRegex($$"""
         (?<![\p{L}\p{N}’'-])
         (?:
-            (?:(?:on|am|el|pada){{CalendarWords.Gap}})?(?:(?<which>last|this|next|past){{CalendarWords.Gap}})?{{CalendarWords.Weekday}}
-          | (?<named>today|yesterday|tomorrow|tonight|kemarin|gestern|heute)
+            (?:(?:on|am|el|le|pada){{CalendarWords.Gap}})?(?:(?<which>{{RelativeWords.WhichBefore}}){{CalendarWords.Gap}})?{{CalendarWords.Weekday}}(?:{{CalendarWords.Gap}}(?<which>{{RelativeWords.WhichBehind}}))?
+          | (?<named>{{RelativeWords.Named}})
           | (?:(?:earlier|later|late|early){{CalendarWords.Gap}})?(?<which>last|this|next){{CalendarWords.Gap}}(?<period>week|month|year)
-          | (?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}){{CalendarWords.Gap}}(?<unit>day|week|month|year)s?{{CalendarWords.Gap}}(?<from>ago|earlier|before)
-          | the{{CalendarWords.Gap}}(?:previous{{CalendarWords.Gap}}(?<unit>day)|(?<unit>day){{CalendarWords.Gap}}(?<from>before))
+          | (?<count>{{RelativeWords.Counts}}|[0-9]{1,2}){{CalendarWords.Gap}}(?<unit>{{RelativeWords.Units}}){{CalendarWords.Gap}}(?<from>{{RelativeWords.WayBehind}})
+          | (?<from>vor|il\ y\ a|hace){{CalendarWords.Gap}}(?<count>{{RelativeWords.Counts}}|[0-9]{1,2}){{CalendarWords.Gap}}(?<unit>{{RelativeWords.Units}})
+          | the{{CalendarWords.Gap}}(?:previous{{CalendarWords.Gap}}(?<unit>day)|(?<unit>day){{CalendarWords.Gap}}(?<from>before|after))
         )
         (?![\p{L}\p{N}-])
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]

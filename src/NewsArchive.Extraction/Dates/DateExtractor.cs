@@ -1,60 +1,66 @@
 namespace NewsArchive.Extraction.Dates;
 
+/// <summary>When the article was published and changed, with everything the file says about it.</summary>
+/// <param name="Candidates">All dates, the chosen ones among them.</param>
+/// <param name="Warnings">Sentences on what is missing and what disagrees.</param>
+internal sealed record ArticleDates(DateCandidate? Published, DateCandidate? Modified, IReadOnlyList<DateCandidate> Candidates, IReadOnlyList<string> Warnings);
+
 /// <summary>
-/// When the article was published, by the strongest words that say so: what the file declares, the dateline, a dated
+/// Chooses among the dates of a file by the strongest words that say so: what the file declares, the dateline, a dated
 /// weekday in the body. Captions and boilerplate have dates of their own and never count, nor does the present day.
 /// </summary>
 internal static class DateExtractor
 {
-    private const int ParagraphsLookedAt = 2;
+    /// <summary>How sure a rule must be for its day to stand against the chosen one.</summary>
+    private const double WorthTelling = 0.6;
 
-    public static Finding<PartialDate>? Published(ArticleDraft draft, Dateline? dateline, string? language)
+    /// <summary>How sure a rule must be for its day to be the local day of an instant in UTC.</summary>
+    private const double SureOfLocalDay = 0.7;
+
+    public static ArticleDates Extract(ArticleDraft draft, Dateline? dateline, string? language)
     {
         var order = DateOrders.Of(draft, language);
-        return Declared(draft.Declared.DatePublished, order) ?? InDateline(draft, dateline, order) ?? InBody(draft, order);
+        var candidates = DateCandidates.Of(draft, dateline, order);
+        var latest = LatestPossible(draft);
+        var published = Choose(candidates, DateRole.Published, latest);
+        var modified = Choose(candidates, DateRole.Modified, latest);
+        var warnings = DateConflicts.Of(published, candidates, WorthTelling).Concat(DateConflicts.Of(modified, candidates, WorthTelling)).ToList();
+        if (published is null && modified is not null)
+        {
+            // An article that tells only its last change was there by that day.
+            published = modified with { Role = DateRole.Published, Date = modified.Date with { Rule = $"{modified.Date.Rule}, the last change", Confidence = 0.3 } };
+            candidates = [.. candidates, published];
+            warnings.Add("The file gives no publication date; the day of its last change stands for it.");
+        }
+
+        if (published is null)
+            warnings.Add("No publication date was found in the file.");
+        return new(published, modified, candidates, warnings);
     }
 
-    public static Finding<PartialDate>? Modified(ArticleDraft draft, string? language) =>
-        Declared(draft.Declared.DateModified, DateOrders.Of(draft, language));
-
-    private static Finding<PartialDate>? Declared(IReadOnlyList<DeclaredValue> values, DateOrder order) => values
-        .Select(value => DateParser.Parse(value.Value, order) is { } date ? new Finding<PartialDate>(date, value.Span, value.Place, 0.95) : null)
-        .FirstOrDefault(date => date is not null);
-
-    /// <summary>A dateline without a year takes it from another date of the file; without one the date stays unknown.</summary>
-    private static Finding<PartialDate>? InDateline(ArticleDraft draft, Dateline? dateline, DateOrder order)
+    private static DateCandidate? Choose(IReadOnlyList<DateCandidate> candidates, DateRole role, DateOnly? latest)
     {
-        if (dateline?.Date is not { } written)
-            return null;
-        if (written.In(order) is { } whole)
-            return new(whole, written.Span, "dateline", 0.9);
-
-        var modified = Modified(draft, null)?.Value;
-        var other = modified ?? BodyDates(draft).Select(date => date.Date.In(order)).FirstOrDefault(date => date is not null);
-        return other is { } known && (written with { Year = known.Year }).In(order) is { } day ? new(day, written.Span, "dateline with the year of another date", 0.7) : null;
+        var possible = candidates.Where(candidate => candidate.Role == role && !(candidate.Date.Value.FirstDay > latest)).ToList();
+        var best = possible.FirstOrDefault(candidate => candidate.Date.Value.Precision == DatePrecision.Day) ?? possible.FirstOrDefault();
+        return best is null ? null : InLocalTime(best, possible);
     }
-
-    // “… as quoted by Radio Halvern, Friday (17/11/2023).”
-    private static Finding<PartialDate>? InBody(ArticleDraft draft, DateOrder order)
-    {
-        var found = BodyDates(draft).FirstOrDefault(date => date.Date.In(order) is not null);
-        return found is null ? null : new(found.Date.In(order)!.Value, found.Span, "dated weekday in the body", 0.6);
-    }
-
-    private sealed record BodyDate(WrittenDate Date, TextSpan Span);
 
     /// <summary>
-    /// Body dates that name the day of the report. News gives its own day with the weekday; in brackets behind it that is so
-    /// anywhere, otherwise only at the top, since further down it may be the day of something told.
+    /// An instant in UTC is on another calendar day for the outlet when it appeared late in the evening there. The page's own
+    /// day is the one that readers saw: 2023-11-09T06:35Z beside "Nov 8, 2023 / 10:35 PM PST" is 8 November.
     /// </summary>
-    private static IEnumerable<BodyDate> BodyDates(ArticleDraft draft) => draft.Blocks
-        .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Quote)
-        .SelectMany((block, number) => DateParser.Find(draft.Text, block.Span)
-            .Where(date => date is { Day: not null, Year: not null })
-            .Select(date => new BodyDate(date, DateExpressions.Widened(draft.Text, block.Span, date.Span)))
-            .Where(date => IsBracketed(draft.Text, date) || (number < ParagraphsLookedAt && date.Span != date.Date.Span && IsAfterWeekday(draft.Text, date))));
+    private static DateCandidate InLocalTime(DateCandidate best, List<DateCandidate> possible)
+    {
+        if (best.Time is not { Offset.Ticks: 0 })
+            return best;
 
-    private static bool IsBracketed(string text, BodyDate date) => date.Span != date.Date.Span && text[date.Span.End - 1] == ')';
+        var local = possible.Where(other => other.Date.Confidence >= SureOfLocalDay && other.Time is not { Offset.Ticks: 0 }).ToList();
+        return local.Exists(other => other.Date.Value == best.Date.Value)
+            ? best
+            : local.Find(other => SameInstant.IsPossible(best, other)) ?? best;
+    }
 
-    private static bool IsAfterWeekday(string text, BodyDate date) => TextSpan.Between(date.Span.Start, date.Date.Span.Start).Of(text).Trim().Length > "on".Length;
+    // What a web archive fetched was there by then.
+    private static DateOnly? LatestPossible(ArticleDraft draft) =>
+        draft.Declared.Captured is [var captured, ..] && DateParser.Parse(captured.Value) is { Precision: DatePrecision.Day } day ? day.FirstDay.AddDays(1) : null;
 }

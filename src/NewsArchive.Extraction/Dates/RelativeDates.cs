@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace NewsArchive.Extraction.Dates;
 
 /// <summary>What "Thursday", "last month" or "two days earlier" mean to a reader of the day of publication.</summary>
 internal static class RelativeDates
 {
-    private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
     /// <summary>News names the weekday of the past seven days: "Thursday" is the latest one not after publication.</summary>
     public static PartialDate? Weekday(DayOfWeek weekday, PartialDate published, string which = "")
     {
@@ -22,13 +18,6 @@ internal static class RelativeDates
         };
     }
 
-    public static PartialDate? Named(string word, PartialDate published) => word switch
-    {
-        "yesterday" or "kemarin" or "gestern" => Back(1, "day", published),
-        "tomorrow" => Back(-1, "day", published),
-        _ => Back(0, "day", published),
-    };
-
     /// <summary>"this month", "last year". A week has no partial date of its own and stays unresolved unless it lies within one month.</summary>
     public static PartialDate? Period(string which, string unit, PartialDate published)
     {
@@ -36,7 +25,7 @@ internal static class RelativeDates
         return unit == "week" ? MonthOfWeek(back, published) : Back(back, unit, published);
     }
 
-    /// <summary>The date so many units before another, no more precise than the words: two years ago is a year.</summary>
+    /// <summary>The date so many units before another, or behind it for a negative count; no more precise than the words: two years ago is a year.</summary>
     public static PartialDate? Back(int count, string unit, PartialDate from) => unit switch
     {
         "day" when from.Precision == DatePrecision.Day => Days(from, -count),
@@ -45,10 +34,6 @@ internal static class RelativeDates
         "year" when from.Year > count => new PartialDate(from.Year - count),
         _ => null,
     };
-
-    public static int Count(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Math.Max(1, Array.IndexOf(NumberWords, word));
 
     private static PartialDate? MonthOfWeek(int back, PartialDate published)
     {

@@ -24,10 +24,10 @@ internal sealed class DeclaredValues
 
     private readonly List<(DeclaredField Field, DeclaredValue Value)> values = [];
 
-    public void Add(DeclaredField field, string? value, string place, TextSpan? span = null)
+    public void Add(DeclaredField field, string? value, string place, TextSpan? span = null, double confidence = 0.95)
     {
         if (field != DeclaredField.None && !string.IsNullOrWhiteSpace(value) && value.Length <= LongestValue)
-            values.Add((field, new(span is null ? value.Trim() : value, place, span)));
+            values.Add((field, new(span is null ? value.Trim() : value, place, span, confidence)));
     }
 
     public bool Has(DeclaredField field) => values.Exists(value => value.Field == field);

@@ -4,12 +4,19 @@ using Lingua;
 
 namespace NewsArchive.Extraction.Language;
 
-/// <summary>The language of an article: as declared, else as its words show. A text too short to tell has none.</summary>
+/// <summary>
+/// The language of an article: as declared, unless its words are plainly in another; without a declaration as its words
+/// show. A text too short to tell has none.
+/// </summary>
 internal static class LanguageDetector
 {
     private const int FewestLetters = 40;
     private const int CharactersLookedAt = 600;
     private const double SureEnough = 0.5;
+
+    /// <summary>A shorter text, as of a gallery, may be names and numbers alone.</summary>
+    private const int FewestToDoubt = 300;
+    private const double SureAgainstDeclared = 0.8;
 
     private static readonly FrozenDictionary<Lingua.Language, string> Codes = new Dictionary<Lingua.Language, string>
     {
@@ -28,18 +35,22 @@ internal static class LanguageDetector
 
     public static Finding<string>? Detect(ArticleDraft draft)
     {
-        foreach (var declared in draft.Declared.Language)
-        {
-            if (CodeOf(declared.Value) is { } code)
-                return new(code, declared.Span, declared.Place, 0.95);
-        }
+        var words = Words(draft);
+        if (Declared(draft) is not { } declared)
+            return ByWords(words);
 
-        return ByWords(draft);
+        // The statistics take a while; they are asked only where the commonest words of the language are missing.
+        if (words.Length < FewestToDoubt || CommonWords.CanBe(declared.Value, words) is not false)
+            return declared;
+        return ByWords(words) is { Confidence: >= SureAgainstDeclared } shown ? shown : declared;
     }
 
-    private static Finding<string>? ByWords(ArticleDraft draft)
+    private static Finding<string>? Declared(ArticleDraft draft) => draft.Declared.Language
+        .Select(value => CodeOf(value.Value) is { } code ? new Finding<string>(code, value.Span, value.Place, 0.95) : null)
+        .FirstOrDefault(found => found is not null);
+
+    private static Finding<string>? ByWords(string words)
     {
-        var words = Words(draft);
         if (words.Count(char.IsLetter) < FewestLetters)
             return null;
 
@@ -62,6 +73,10 @@ internal static class LanguageDetector
     {
         var word = declared.Trim();
         var code = word.Split('-', '_')[0].ToLowerInvariant();
+        if (code is "nb" or "nn")
+            return "no";
+        if (code is "in" or "iw")
+            return code == "in" ? "id" : "he"; // their names before 1989
         if (code.Length == 2 && code.All(char.IsAsciiLetter) && IsLanguage(code))
             return code;
         return Names.GetValueOrDefault(word);

@@ -25,18 +25,39 @@ internal static partial class Byline
         return IsNames(text.AsSpan(start, end - start)) ? TextSpan.Between(start, end) : null;
     }
 
+    /// <summary>
+    /// The best declaration that names a person: several declarations repeat the same people in other spellings. An agency
+    /// or a desk stands only where no person does, and the outlet itself only where nobody else is named.
+    /// </summary>
     public static IReadOnlyList<Finding<string>> Extract(ArticleDraft draft)
     {
-        // The best declaration that names somebody: several declarations repeat the same people in other spellings.
-        foreach (var declared in draft.Declared.Byline.GroupBy(value => value.Place))
-        {
-            var names = declared.SelectMany(Names).DistinctBy(name => name.Value, StringComparer.OrdinalIgnoreCase).ToList();
-            if (names.Count > 0)
-                return names;
-        }
-
-        return [];
+        var outlets = draft.Declared.Publisher.Select(value => Letters(value.Value)).Where(key => key.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var groups = draft.Declared.Byline.GroupBy(value => value.Place)
+            .Select(group => group.SelectMany(BylineNames.In).DistinctBy(name => Letters(name.Value)).ToList())
+            .ToList();
+        return AsPrinted(groups.Select(names => names.Where(name => BylineNames.IsPerson(name.Value) && !IsOutlet(name.Value, outlets)).ToList()).ToList())
+            ?? groups.Select(names => names.Where(name => !IsOutlet(name.Value, outlets)).ToList()).FirstOrDefault(names => names.Count > 0)
+            ?? groups.FirstOrDefault(names => names.Count > 0)
+            ?? [];
     }
+
+    /// <summary>The first group of persons, unless another has some of the same names and tells better who wrote.</summary>
+    private static List<Finding<string>>? AsPrinted(List<List<Finding<string>>> groups)
+    {
+        if (groups.Find(names => names.Count > 0) is not { } first)
+            return null;
+
+        // Programs name photographers and editors beside the writers; the byline that readers see names the writers.
+        var printed = groups.Find(names => names.Count > 0 && BylineNames.IsPrinted(names[0].Rule));
+        return printed is not null && (Includes(first, printed) || Includes(printed, first)) ? printed : first;
+    }
+
+    private static bool Includes(List<Finding<string>> all, List<Finding<string>> some) =>
+        some.TrueForAll(name => all.Exists(other => Letters(other.Value) == Letters(name.Value)));
+
+    private static bool IsOutlet(string name, HashSet<string> outlets) => outlets.Contains(Letters(name));
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>The first sign that the names are over: a date, a number, a separator.</summary>
     private static int EndOfNames(string text, TextSpan rest)
@@ -46,7 +67,8 @@ internal static partial class Byline
         return sign < 0 ? date : Math.Min(date, rest.Start + sign);
     }
 
-    private static bool IsNames(ReadOnlySpan<char> names)
+    /// <summary>Whether every word has a capital or is a particle of names.</summary>
+    internal static bool IsNames(ReadOnlySpan<char> names)
     {
         var words = 0;
         foreach (var range in names.Split(' '))
@@ -59,46 +81,9 @@ internal static partial class Byline
         return true;
     }
 
-    /// <summary>The single names of a declared byline; agencies are no persons and are left to the credits.</summary>
-    private static IEnumerable<Finding<string>> Names(DeclaredValue declared)
-    {
-        var start = 0;
-        foreach (var (index, length) in Separators(declared.Value).Append((declared.Value.Length, 0)))
-        {
-            var piece = TextSpan.Between(start, index);
-            start = index + length;
-            if (Opening.Match(declared.Value, piece.Start, piece.Length) is { Success: true } opening)
-                piece = TextSpan.Between(opening.Index + opening.Length, piece.End);
-
-            var name = piece.Of(declared.Value).Trim().ToString();
-            if (IsName(name))
-            {
-                var offset = declared.Value.IndexOf(name, piece.Start, StringComparison.Ordinal);
-                yield return new(name, declared.Span is { } span ? new TextSpan(span.Start + offset, name.Length) : null, declared.Place, 0.9);
-            }
-        }
-    }
-
-    private static IEnumerable<(int Index, int Length)> Separators(string names) =>
-        Separator.Matches(names).Select(match => (match.Index, match.Length));
-
-    private static bool IsName(string words) =>
-        words.Length >= 2
-        && words.Any(char.IsLetter)
-        && !words.Contains("://", StringComparison.Ordinal)
-        && !words.Contains('@', StringComparison.Ordinal)
-        && !NoPerson.IsMatch(words)
-        && WireServices.Find(words) is null;
-
     [GeneratedRegex(@"^\s*(?:By|BY|by|Written by|Words by|Text by|Von|Par|Por|Oleh|Door|Di)\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Opening { get; }
+    internal static partial Regex Opening { get; }
 
     [GeneratedRegex(@"^(?:and|und|et|y|dan|en|de|der|den|van|von|da|di|la|le|al|bin|bint|&|staff|agencies|writers?|reporters?|correspondents?)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameParticle { get; }
-
-    [GeneratedRegex(@"[,;|&/]|\s(?:and|und|et|y|dan|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Separator { get; }
-
-    [GeneratedRegex(@"^(?:jr|sr|phd|md|dr)\.?$|\b(?:staff|newsroom|desk|editors?|redaktion|rédaction|redaksi|redacción|correspondents?|reporters?|agency|agencies|news|admin|unknown|anonymous|team|bureau|press|online)\b|\.com\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoPerson { get; }
 }

@@ -23,6 +23,19 @@ public static class DateWords
         _ => "yyyy",
     });
 
+    /// <summary>"10:30", "10:30 UTC", "10:30 (UTC+5:30)": the time as the file gives it, with its zone where the file says it.</summary>
+    public static string InWords(ClockTime time)
+    {
+        var clock = time.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
+        if (time.Offset is not { } offset)
+            return clock;
+        if (offset == TimeSpan.Zero)
+            return $"{clock} UTC";
+
+        var minutes = offset.Minutes == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{Math.Abs(offset.Minutes):00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{clock} (UTC{(offset < TimeSpan.Zero ? '−' : '+')}{Math.Abs(offset.Hours)}{minutes})");
+    }
+
     public static string InWords(DateTime at) => Format(DateOnly.FromDateTime(at), "d MMMM yyyy");
 
     private static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);

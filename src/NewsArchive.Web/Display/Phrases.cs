@@ -26,6 +26,8 @@ public static class Phrases
     {
         FindingField.DatePublished => "Published",
         FindingField.DateModified => "Modified",
+        FindingField.PublishedCandidate => "Publication date given",
+        FindingField.ModifiedCandidate => "Date of change given",
         FindingField.PhotoCredit => "Photo credit",
         FindingField.TextCredit => "Text credit",
         _ => field.ToString(),

@@ -10,6 +10,9 @@ public sealed class WhenTagHelper : TagHelper
 {
     public PartialDate? Date { get; set; }
 
+    /// <summary>The time of day, shown behind the date with its zone where that is known.</summary>
+    public ClockTime? Time { get; set; }
+
     /// <summary>What to say when the date is unknown.</summary>
     public string Unknown { get; set; } = "undated";
 
@@ -25,7 +28,7 @@ public sealed class WhenTagHelper : TagHelper
         }
 
         output.TagName = "time";
-        output.Attributes.SetAttribute("datetime", date.ToString());
-        output.Content.SetContent(DateWords.InWords(date));
+        output.Attributes.SetAttribute("datetime", Time is { } machine && date.Precision == DatePrecision.Day ? $"{date}T{machine}" : date.ToString());
+        output.Content.SetContent(Time is { } time ? $"{DateWords.InWords(date)}, {DateWords.InWords(time)}" : DateWords.InWords(date));
     }
 }

@@ -25,7 +25,7 @@ public sealed class DisplayTitlesTests
             Credits = [new(CreditKind.Photo, "NPA", Some.At(text, "Photo/NPA"), "photo line")],
         };
 
-        Assert.Equal(("Ships wait at Norda.", TitleOrigin.Caption), DisplayTitles.Of(article, "a.txt"));
+        Assert.Equal(("Ships wait at Norda", TitleOrigin.Caption), DisplayTitles.Of(article, "a.txt"));
     }
 
     [Fact]

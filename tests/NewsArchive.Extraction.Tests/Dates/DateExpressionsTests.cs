@@ -20,6 +20,16 @@ public sealed class DateExpressionsTests
     [InlineData("He said so earlier this month.", "earlier this month", "2023-11")]
     [InlineData("It was closed last year.", "last year", "2022")]
     [InlineData("They met two days ago.", "two days ago", "2023-11-15")]
+    [InlineData("Sie trafen sich am Donnerstag.", "am Donnerstag", "2023-11-16")]
+    [InlineData("Das war vergangenen Freitag so.", "vergangenen Freitag", "2023-11-10")]
+    [InlineData("Sie tagte vor zwei Tagen in Orsa.", "vor zwei Tagen", "2023-11-15")]
+    [InlineData("Er kam vorgestern an.", "vorgestern", "2023-11-15")]
+    [InlineData("Elle est partie jeudi dernier.", "jeudi dernier", "2023-11-16")]
+    [InlineData("Il est venu il y a trois jours.", "il y a trois jours", "2023-11-14")]
+    [InlineData("Llegó el lunes pasado a Orsa.", "el lunes pasado", "2023-11-13")]
+    [InlineData("Llegó hace dos días.", "hace dos días", "2023-11-15")]
+    [InlineData("Dia tiba Kamis lalu.", "Kamis lalu", "2023-11-16")]
+    [InlineData("Dia tiba dua hari lalu.", "dua hari lalu", "2023-11-15")]
     [InlineData("They met 3 weeks ago.", "3 weeks ago", "2023-10")]
     [InlineData("It fell last week.", "last week", "2023-11")]
     [InlineData("In November 2021 it rained.", "November 2021", "2021-11")]
@@ -74,4 +84,15 @@ public sealed class DateExpressionsTests
 
         Assert.Equal(40_000, DateExpressions.In(text, new(0, text.Length), Published).Count);
     }
+
+    [Theory]
+    [InlineData("The ship left on 3 October 2023 and sank a day after it.", "2023-10-04")]
+    [InlineData("The ship left on 3 October 2023 and sank two days later.", "2023-10-05")]
+    [InlineData("The ship left on 3 October 2023, a day earlier than planned.", "2023-10-02")]
+    [InlineData("Das Schiff lief am 3. Oktober 2023 aus und sank einen Tag später.", "2023-10-04")]
+    [InlineData("Le navire est parti le 3 octobre 2023 et a coulé le lendemain.", "2023-10-04")]
+    [InlineData("El barco zarpó el 3 de octubre de 2023 y se hundió al día siguiente.", "2023-10-04")]
+    [InlineData("Kapal itu berangkat 3 Oktober 2023 dan tenggelam keesokan harinya.", "2023-10-04")]
+    public void A_day_told_by_another_is_counted_from_that_one(string text, string value) =>
+        Assert.Equal(value, DateExpressions.In(text, new(0, text.Length), Published)[^1].Value.ToString());
 }

@@ -12,7 +12,11 @@ public sealed class BylineTests
     [InlineData("Von Karim Natour", "Karim Natour")]
     [InlineData("Author: by Ludo van der Meer, Reuters", "Ludo van der Meer")]
     [InlineData("By Mira Patel\n\nDate: 2024-01-01", "Mira Patel")]
-    [InlineData("By Associated Press", "")]
+    [InlineData("By Mira Patel and Associated Press", "Mira Patel")]
+    [InlineData("By Associated Press", "Associated Press")]
+    [InlineData("Author: Mira Patel in Delhi", "Mira Patel")]
+    [InlineData("By Mira Patel, Senior Political Correspondent", "Mira Patel")]
+    [InlineData("By Courier Staff", "Courier Staff")]
     public void A_byline_gives_the_names_of_its_authors(string line, string names)
     {
         var article = Some.Article(line + Body);

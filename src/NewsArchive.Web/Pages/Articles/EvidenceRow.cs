@@ -11,13 +11,16 @@ public sealed record EvidenceRow(string Field, string Value, TextSpan? Span, str
     /// <summary>First what concerns the whole article, then sources, quotes and names in the order of the text.</summary>
     public static IEnumerable<EvidenceRow> Of(ArticleView article) =>
     [
-        .. article.Findings.Select(finding => new EvidenceRow(Phrases.Field(finding.Field), finding.Value, finding.Span, finding.Rule, finding.Confidence)),
+        .. article.Findings.Select(finding => new EvidenceRow(Phrases.Field(finding.Field), FindingValue(finding), finding.Span, finding.Rule, finding.Confidence)),
         .. article.Sources.Select(source => new EvidenceRow("Cited source", SourceValue(source), source.Span, source.Rule, source.Confidence)),
         .. article.Quotes.Select(quote => new EvidenceRow(
             $"Quote {Phrases.Number(quote.Number)}", QuoteValue(quote), quote.Span, quote.Rule, quote.Confidence, quote.Number)),
         .. article.Mentions.Select(mention => new EvidenceRow(
             Capital(Phrases.Kind(mention.Party.Kind)), MentionValue(mention), mention.Span, mention.Rule, mention.Confidence)),
     ];
+
+    private static string FindingValue(FindingView finding) =>
+        finding.Time is { } time ? $"{finding.Value}, {DateWords.InWords(time)}" : finding.Value;
 
     private static string SourceValue(SourceView source) =>
         source.Date is { } date ? $"{source.Name}, {DateWords.InWords(date)}" : source.Name;
