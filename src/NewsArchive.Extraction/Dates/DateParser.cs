@@ -93,13 +93,14 @@ internal static partial class DateParser
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
+    // The second mark is compared as it is: a back reference that ignores case would keep the pattern from being compiled.
     // A capital after a small letter may start a date, since names are found glued to it: "By Mira PatelDecember 11, 2023".
     [GeneratedRegex($$"""
         (?-i:(?<![\p{Lu}0-9/.-]|\p{Ll}(?!\p{Lu})))
         (?:
-            {{CalendarWords.Year}}[^0-9\s](?<=(?<mark>[-/.]))(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])
+            {{CalendarWords.Year}}[^0-9\s](?<=(?<mark>[-/.]))(?<month>[0-9]{1,2})(?-i:\k<mark>)(?<day>[0-9]{1,2})(?![0-9])
           | {{CalendarWords.Year}}\s?[年년]\s?(?<month>[0-9]{1,2})\s?[月월]\s?(?<day>[0-9]{1,2})\s?[日일]
-          | (?<first>[0-9]{1,2})(?<mark>[-/.])(?<second>[0-9]{1,2})\k<mark>{{CalendarWords.Year}}(?!\.[0-9])
+          | (?<first>[0-9]{1,2})(?<mark>[-/.])(?<second>[0-9]{1,2})(?-i:\k<mark>){{CalendarWords.Year}}(?!\.[0-9])
           | (?<day>[0-9]{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:{{CalendarWords.Gap}}|-|/)(?:(?:de|of|di){{CalendarWords.Gap}})?
             (?<name>{{CalendarWords.Month}})\b(?:\.?(?:[,،]?{{CalendarWords.Gap}}|-|/)(?:del?{{CalendarWords.Gap}})?{{CalendarWords.Year}})?
           | (?<name>{{CalendarWords.Month}})\b\.?{{CalendarWords.Gap}}(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[.:,][0-9])\b
