@@ -38,9 +38,12 @@ internal static partial class DateParser
         return null;
     }
 
-    private static IEnumerable<WrittenDate> Matches(string text, TextSpan range)
+    private static IEnumerable<WrittenDate> Matches(string text, TextSpan range) =>
+        DigitWindows.In(text, range).SelectMany(window => MatchesIn(text, window, range));
+
+    private static IEnumerable<WrittenDate> MatchesIn(string text, TextSpan window, TextSpan range)
     {
-        for (var match = Pattern.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
+        for (var match = Pattern.Match(text, window.Start, window.Length); match.Success; match = match.NextMatch())
         {
             if (Read(match) is { } date)
                 yield return date.IsOrderOpen && DateLeadIn.Before(text, range, date.Span)?.Weekday is { } weekday ? date.On(weekday) : date;

@@ -59,4 +59,15 @@ public sealed class DateParserTests
         Assert.Equal("2023-06-05", DateParser.Parse("05/06/2023", DateOrder.DayFirst)?.ToString());
         Assert.Equal("2023-05-06", DateParser.Parse("05/06/2023", DateOrder.MonthFirst)?.ToString());
     }
+
+    [Fact]
+    public void Dates_are_found_wherever_they_stand_in_a_long_text()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("harbour", 300));
+        var text = $"17 November 2023 {words} el 3 de septiembre de 2021, {words}\nMonday,\nMay 5, {words} in 12 boats {words} 2023-11-18";
+
+        Assert.Equal(
+            ["17 November 2023", "3 de septiembre de 2021", "May 5", "2023-11-18"],
+            DateParser.Find(text, new(0, text.Length)).Select(date => date.Span.Of(text).ToString()));
+    }
 }

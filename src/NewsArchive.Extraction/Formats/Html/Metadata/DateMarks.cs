@@ -12,7 +12,6 @@ internal static class DateMarks
     {
         "time" => element.GetAttribute("datetime"),
         "abbr" => element.GetAttribute("title"),
-        "script" => null,
         _ when element.GetAttribute("itemprop") is { } name && name.Contains("date", StringComparison.OrdinalIgnoreCase) =>
             element.GetAttribute("content") ?? element.GetAttribute("datetime"),
         _ => element.GetAttribute("data-datetime") ?? element.GetAttribute("data-timestamp") ?? element.GetAttribute("data-utime") ?? element.GetAttribute("data-published") ?? element.GetAttribute("data-date"),

@@ -20,7 +20,7 @@ internal sealed class PageLayout
 
     private readonly List<PageLine> lines = [];
     private readonly List<DateMark> marks = [];
-    private readonly Dictionary<string, PageBox> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Element, string? Class, string? Id, string? Property, string? Relation), PageBox> known = [];
     private readonly StringBuilder words = new();
     private List<LinePart> parts = [];
     private int start;
@@ -78,7 +78,7 @@ internal sealed class PageLayout
 
     private PageBox BoxOf(IElement element)
     {
-        var key = $"{element.LocalName}|{element.ClassName}|{element.Id}|{element.GetAttribute("itemprop")}|{element.GetAttribute("rel")}";
+        var key = (element.LocalName, element.ClassName, element.Id, element.GetAttribute("itemprop"), element.GetAttribute("rel"));
         if (!known.TryGetValue(key, out var box))
             known[key] = box = PageBoxes.Of(element);
         return box;
@@ -87,19 +87,31 @@ internal sealed class PageLayout
     private void Append(string text, IElement element, PageBox box)
     {
         var isNew = true;
-        foreach (var character in text)
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            if (char.IsWhiteSpace(character))
-            {
+            var blanks = rest.Length - rest.TrimStart().Length;
+            if (blanks > 0)
                 Gap();
-                continue;
-            }
+            rest = rest[blanks..];
+            if (rest.IsEmpty)
+                break;
 
             if (isNew)
                 parts.Add(new(words.Length, element, box));
             isNew = false;
-            words.Append(character);
+            var end = EndOfWord(rest);
+            words.Append(rest[..end]);
+            rest = rest[end..];
         }
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return end;
     }
 
     private void Gap()
