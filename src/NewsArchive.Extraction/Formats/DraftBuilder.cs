@@ -27,6 +27,9 @@ internal sealed class DraftBuilder
 
     public int BlockCount => blocks.Count;
 
+    /// <summary>Where the words that are added next stand in the decoded file, for formats that wrap a whole text; null where each brings its own place.</summary>
+    public TextSpan? Place { get; set; }
+
     public bool HasHeading => blocks.Exists(block => block.Kind == BlockKind.Heading);
 
     /// <summary>Adds a block, each line trimmed and its runs of blanks made one; a block without visible characters is left out, and so is a heading that only repeats the one above it.</summary>
@@ -48,7 +51,7 @@ internal sealed class DraftBuilder
 
         blocks.Add(new(kind, TextSpan.Between(first, text.Length)));
         MarkCredit(first, credit);
-        if (place is { } known)
+        if ((place ?? Place) is { } known)
             places[first] = known;
     }
 

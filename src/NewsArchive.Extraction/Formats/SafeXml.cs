@@ -9,13 +9,14 @@ internal static class SafeXml
     /// <summary>Far more than any feed or document has; trees deeper than the stack must never be built.</summary>
     private const int Deepest = 200;
 
+    /// <returns>The tree; its elements know the lines that they stand in.</returns>
     /// <exception cref="XmlException">The XML is broken or too deep.</exception>
     public static XDocument Parse(string xml)
     {
         using (var reader = Reader(new StringReader(xml)))
             CheckDepth(reader);
         using (var reader = Reader(new StringReader(xml)))
-            return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+            return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
     }
 
     /// <summary>The tree of XML that was checked before.</summary>

@@ -12,6 +12,14 @@ internal static class SourceRanges
         return draft with { Blocks = [.. draft.Blocks.Select((block, number) => block with { Source = ranges[number] })] };
     }
 
+    /// <summary>The drafts of a file that holds many, located in one walk through it.</summary>
+    public static List<ArticleDraft> WithSources(this IReadOnlyList<PlacedDraft> drafts, DecodedText decoded, ReadOnlySpan<byte> bytes)
+    {
+        var ranges = SourceMap.Locate([.. drafts.SelectMany(placed => placed.Places)], decoded, bytes);
+        var next = 0;
+        return [.. drafts.Select(placed => placed.Draft with { Blocks = [.. placed.Draft.Blocks.Select(block => block with { Source = ranges[next++] })] })];
+    }
+
     /// <summary>The draft of something that an original wraps: its ranges count the bytes of that part.</summary>
     /// <param name="part">Names the part inside the original: "part 2", "word/document.xml".</param>
     public static ArticleDraft InPart(this ArticleDraft draft, string part) =>

@@ -5,29 +5,35 @@ namespace NewsArchive.Extraction.Formats.Feeds;
 /// <summary>Reads one entry of a feed: what it and its feed declare, its title and its fullest text.</summary>
 internal static class FeedEntry
 {
+    /// <param name="places">Where the feed's elements stand in the decoded file.</param>
     /// <returns>The draft, still to be built; empty for an entry without words.</returns>
-    public static DraftBuilder Read(XElement entry, XElement channel)
+    public static DraftBuilder Read(XElement entry, XElement channel, FeedPlaces places)
     {
         var draft = new DraftBuilder();
-        var title = FeedText.Of(entry.Own("title").FirstOrDefault())?.OnOneLine();
-        Declare(entry, title, draft.Declared);
+        var title = FeedText.Of(entry.Own("title").FirstOrDefault());
+        Declare(entry, title?.OnOneLine(), draft.Declared);
         DeclareOfFeed(entry, channel, draft.Declared);
 
-        draft.Add(BlockKind.Heading, title);
+        if (title is { } headline)
+        {
+            draft.Place = places.Of(headline.Element);
+            draft.Add(BlockKind.Heading, headline.OnOneLine());
+        }
+
         if (FullText(entry) is { } text)
-            text.AddTo(draft);
+            text.AddTo(draft, places);
         else
-            AddSummary(entry, draft);
+            AddSummary(entry, draft, places);
         return draft;
     }
 
     private static FeedText? FullText(XElement entry) =>
         FeedText.Of(entry.Element(FeedElements.Content + "encoded")) ?? FeedText.Of(entry.Own("content").FirstOrDefault());
 
-    private static void AddSummary(XElement entry, DraftBuilder draft)
+    private static void AddSummary(XElement entry, DraftBuilder draft, FeedPlaces places)
     {
         var summary = FeedText.Of(entry.Own("description").FirstOrDefault()) ?? FeedText.Of(entry.Own("summary").FirstOrDefault());
-        summary?.AddTo(draft);
+        summary?.AddTo(draft, places);
         draft.Warnings.Add(summary is null
             ? "The feed gives no text for this entry, only its title."
             : "The feed gives a description of this entry, which may be less than the whole article.");

@@ -32,15 +32,16 @@ internal sealed partial class FeedReader : IFormatReader
         if (entries.Count > FormatReaders.MostArticles)
             return FormatReaders.RefusedAsTooMany(file);
 
+        var places = new FeedPlaces(decoded.Text, decoded.Text.Length - decoded.Text.AsSpan().TrimStart().Length);
         var isAtom = root.IsOwn("feed") || root.IsOwn("entry");
         var drafts = entries
-            .Select(entry => FeedEntry.Read(entry, channel))
+            .Select(entry => FeedEntry.Read(entry, channel, places))
             .Where(draft => !draft.IsEmpty)
-            .Select(draft => isAtom ? draft.Build("atom", "application/atom+xml", decoded) : draft.Build("rss", "application/rss+xml", decoded))
+            .Select(draft => PlacedDraft.Of(draft, isAtom ? draft.Build("atom", "application/atom+xml", decoded) : draft.Build("rss", "application/rss+xml", decoded)))
             .ToList();
         return drafts.Count == 0
             ? ReadOutcome.Refused($"{file.Name} is a feed without entries that have words. Check that it is the file you meant.")
-            : ReadOutcome.Of(drafts);
+            : ReadOutcome.Of(drafts.WithSources(decoded, file.Bytes.Span));
     }
 
     // RSS 2.0 keeps its items inside the channel, RSS 1.0 beside it; Atom has entries, or is a single one.

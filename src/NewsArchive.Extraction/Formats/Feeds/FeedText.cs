@@ -5,7 +5,7 @@ using NewsArchive.Extraction.Formats.PlainText;
 namespace NewsArchive.Extraction.Formats.Feeds;
 
 /// <summary>The words of a title, summary or content, which may be text, escaped HTML or XHTML.</summary>
-internal readonly record struct FeedText(string Value, bool IsMarkup)
+internal readonly record struct FeedText(XElement Element, string Value, bool IsMarkup)
 {
     public static FeedText? Of(XElement? element)
     {
@@ -13,13 +13,14 @@ internal readonly record struct FeedText(string Value, bool IsMarkup)
             return null;
 
         var value = element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;
-        return string.IsNullOrWhiteSpace(value) ? null : new(value, element.HasElements || IsEscapedMarkup(element, value));
+        return string.IsNullOrWhiteSpace(value) ? null : new(element, value, element.HasElements || IsEscapedMarkup(element, value));
     }
 
     public string OnOneLine() => IsMarkup ? HtmlText.Of(Value) : Value;
 
-    public void AddTo(DraftBuilder draft)
+    public void AddTo(DraftBuilder draft, FeedPlaces places)
     {
+        draft.Place = places.Of(Element);
         if (!IsMarkup)
             PlainTextBody.Read(Value.ReplaceLineEndings("\n"), draft);
         else if (!HtmlFragment.TryRead(Value, draft))

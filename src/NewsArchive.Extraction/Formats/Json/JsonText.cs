@@ -9,10 +9,13 @@ internal static class JsonText
     public static string? Text(this JsonElement item, string property) => item.Texts(property).FirstOrDefault();
 
     /// <summary>The strings of a property that holds one or a list of them.</summary>
-    public static IEnumerable<string> Texts(this JsonElement item, string property) => item.Values(property)
-        .Where(value => value.ValueKind == JsonValueKind.String)
-        .Select(value => value.GetString()!)
-        .Where(text => !string.IsNullOrWhiteSpace(text));
+    public static IEnumerable<string> Texts(this JsonElement item, string property) => item.Strings(property).Select(value => value.GetString()!);
+
+    /// <summary>The values of a property that are strings with visible characters.</summary>
+    public static IEnumerable<JsonElement> Strings(this JsonElement item, string property) => item.Values(property).Where(IsText);
+
+    /// <summary>A string with visible characters.</summary>
+    public static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString());
 
     /// <summary>The objects in a property that holds one or a list of them.</summary>
     public static IEnumerable<JsonElement> Objects(this JsonElement item, string property) =>

@@ -10,14 +10,15 @@ internal static class NinjsItem
     private const string BodyPrefix = "body_";
 
     /// <summary>The article; null for JSON that is no ninjs item with text, a picture's for example.</summary>
-    public static ArticleDraft? Read(JsonElement item, DecodedText decoded)
+    /// <param name="places">Where the item's values stand in the decoded file.</param>
+    public static PlacedDraft? Read(JsonElement item, JsonPlaces places, DecodedText decoded)
     {
         if (item.ValueKind != JsonValueKind.Object)
             return null;
 
         try
         {
-            return Build(item, decoded);
+            return Build(item, places, decoded);
         }
         catch (InvalidOperationException)
         {
@@ -25,25 +26,34 @@ internal static class NinjsItem
         }
     }
 
-    private static ArticleDraft? Build(JsonElement item, DecodedText decoded)
+    private static PlacedDraft? Build(JsonElement item, JsonPlaces places, DecodedText decoded)
     {
         var bodies = Bodies(item).OrderByDescending(body => body.IsMarkup).ToList();
         if (bodies.Count == 0)
             return null;
 
         var draft = new DraftBuilder();
-        var headline = Headlines(item).FirstOrDefault() ?? item.Text("title");
-        draft.Declared.Add(DeclaredField.Headline, headline, "ninjs headline");
+        AddHeadline(Headlines(item).FirstOrDefault(), places, draft);
         Declare(item, draft.Declared);
         Warn(item, draft.Warnings);
+        return bodies.Exists(body => TryRead(body, places, draft)) ? PlacedDraft.Of(draft, draft.Build("ninjs", "application/json", decoded)) : null;
+    }
 
-        draft.Add(BlockKind.Heading, headline);
-        return bodies.Exists(body => TryRead(body, draft)) ? draft.Build("ninjs", "application/json", decoded) : null;
+    private static void AddHeadline(MarkedText? headline, JsonPlaces places, DraftBuilder draft)
+    {
+        if (headline is null)
+            return;
+
+        var words = headline.IsMarkup ? HtmlText.Of(headline.Value) : headline.Value;
+        draft.Declared.Add(DeclaredField.Headline, words, "ninjs headline");
+        draft.Place = places.Of(headline.Json);
+        draft.Add(BlockKind.Heading, words);
     }
 
     /// <summary>Adds the body's blocks; false when it has none, so that another form of it may stand in.</summary>
-    private static bool TryRead(MarkedText body, DraftBuilder draft)
+    private static bool TryRead(MarkedText body, JsonPlaces places, DraftBuilder draft)
     {
+        draft.Place = places.Of(body.Json);
         var before = draft.BlockCount;
         if (body.IsMarkup)
             HtmlFragment.TryRead(body.Value, draft);
@@ -89,33 +99,41 @@ internal static class NinjsItem
     }
 
     /// <summary>A headline or body, and whether it is marked up.</summary>
-    private readonly record struct MarkedText(string Value, bool IsMarkup);
+    private sealed record MarkedText(JsonElement Json, bool IsMarkup)
+    {
+        public string Value => Json.GetString()!;
+    }
 
     // 1.x has body_xhtml and body_text, 2 and 3 a list of bodies.
     private static IEnumerable<MarkedText> Bodies(JsonElement item)
     {
         foreach (var property in item.EnumerateObject())
         {
-            if (property.Name.StartsWith(BodyPrefix, StringComparison.Ordinal) && item.Text(property.Name) is { } body)
+            if (!property.Name.StartsWith(BodyPrefix, StringComparison.Ordinal))
+                continue;
+            foreach (var body in JsonText.ItemsOf(property.Value).Where(JsonText.IsText).Take(1))
                 yield return new(body, IsMarkup(property.Name[BodyPrefix.Length..]));
         }
 
         foreach (var body in MainFirst(item.Objects("bodies")))
         {
-            if (body.Text("value") is { } value)
+            foreach (var value in body.Strings("value").Take(1))
                 yield return new(value, IsMarkup(body.Text("contenttype")));
         }
     }
 
-    private static IEnumerable<string> Headlines(JsonElement item)
+    private static IEnumerable<MarkedText> Headlines(JsonElement item)
     {
-        foreach (var headline in item.Texts("headline"))
-            yield return headline;
+        foreach (var headline in item.Strings("headline"))
+            yield return new(headline, IsMarkup: false);
         foreach (var headline in MainFirst(item.Objects("headlines")))
         {
-            if (headline.Text("value") is { } value)
-                yield return IsMarkup(headline.Text("contenttype")) ? HtmlText.Of(value) : value;
+            foreach (var value in headline.Strings("value").Take(1))
+                yield return new(value, IsMarkup(headline.Text("contenttype")));
         }
+
+        foreach (var title in item.Strings("title"))
+            yield return new(title, IsMarkup: false);
     }
 
     private static IEnumerable<JsonElement> MainFirst(IEnumerable<JsonElement> texts) =>

@@ -30,25 +30,29 @@ internal sealed partial class NinjsReader : IFormatReader
 
     private static ReadOutcome Read(IncomingFile file, DecodedText decoded)
     {
-        var drafts = new List<ArticleDraft>();
+        var placed = new List<PlacedDraft>();
         var others = 0;
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(decoded.Text), new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = DeepestJson });
+        var utf8 = Encoding.UTF8.GetBytes(decoded.Text);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = DeepestJson });
         while (reader.Read())
         {
             using var document = JsonDocument.ParseValue(ref reader);
+            var places = new JsonPlaces(utf8, document.RootElement, (int)reader.BytesConsumed);
             foreach (var item in JsonText.ItemsOf(document.RootElement))
             {
-                if (drafts.Count == FormatReaders.MostArticles)
+                if (placed.Count == FormatReaders.MostArticles)
                     return FormatReaders.RefusedAsTooMany(file);
-                if (NinjsItem.Read(item, decoded) is { } draft)
-                    drafts.Add(draft);
+                if (NinjsItem.Read(item, places, decoded) is { } draft)
+                    placed.Add(draft);
                 else
                     others++;
             }
         }
 
-        if (drafts.Count == 0)
+        if (placed.Count == 0)
             return RefusedAsOtherJson(file);
+
+        var drafts = placed.WithSources(decoded, file.Bytes.Span);
         if (others > 0)
             drafts[0] = drafts[0] with { Warnings = [.. drafts[0].Warnings, $"{others} of the {others + drafts.Count} items in the file have no article text and were left out."] };
         return ReadOutcome.Of(drafts);

@@ -10,18 +10,21 @@ internal static class MailPlainText
 
     public static void Read(string text, DraftBuilder draft)
     {
+        var start = 0;
         var end = text.LastIndexOf(SignatureMark, StringComparison.Ordinal);
         var words = end < 0 ? text : text[..end];
         foreach (var (isQuoted, lines) in Runs(words.Split('\n')))
         {
+            var run = string.Join('\n', lines);
             if (isQuoted)
-                draft.Add(BlockKind.Quote, string.Join('\n', lines.Select(line => line.TrimStart('>', ' '))));
+                draft.Add(BlockKind.Quote, string.Join('\n', lines.Select(line => line.TrimStart('>', ' '))), new(start, run.Length));
             else
-                PlainTextBody.Read(string.Join('\n', lines), draft);
+                PlainTextBody.Read(run, draft, start);
+            start += run.Length + "\n".Length;
         }
 
         if (end >= 0)
-            draft.Add(BlockKind.Boilerplate, text.AsSpan(end + SignatureMark.Length));
+            draft.Add(BlockKind.Boilerplate, text.AsSpan(end + SignatureMark.Length), TextSpan.Between(end + SignatureMark.Length, text.Length));
     }
 
     /// <summary>Lines with the quoting mark and lines without it, in turns.</summary>

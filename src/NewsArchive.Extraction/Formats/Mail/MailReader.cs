@@ -17,7 +17,7 @@ internal sealed class MailReader : IFormatReader
         if (message is null)
             return ReadOutcome.Refused($"{file.Name} begins like an e-mail but cannot be read as one. Save the mail again, or import its text.");
 
-        var drafts = Messages(message).Take(FormatReaders.MostArticles + 1).Select(Draft).OfType<ArticleDraft>().ToList();
+        var drafts = Messages(message).Take(FormatReaders.MostArticles + 1).Select(mail => Draft(mail, file)).OfType<ArticleDraft>().ToList();
         return drafts.Count switch
         {
             0 => ReadOutcome.Refused($"{file.Name} is an e-mail without text. If the article is attached to it, save the attachment and import that."),
@@ -37,7 +37,7 @@ internal sealed class MailReader : IFormatReader
         _ => [],
     };
 
-    private static ArticleDraft? Draft(MimeMessage message)
+    private static ArticleDraft? Draft(MimeMessage message, IncomingFile file)
     {
         var texts = MailText.In(message.Body).Take(MostTexts).ToList();
         if (texts.Count == 0)
@@ -45,11 +45,21 @@ internal sealed class MailReader : IFormatReader
 
         var draft = new DraftBuilder();
         MailDeclarations.Read(message, draft.Declared);
-        draft.Add(BlockKind.Heading, MailDeclarations.HeadlineOf(message));
-        foreach (var text in texts)
-            Add(text, draft);
         Warn(message, draft.Warnings);
-        return draft.Build("mail", "message/rfc822", texts[0].Decoded);
+
+        draft.Add(BlockKind.Heading, MailDeclarations.HeadlineOf(message));
+        var ends = new List<int> { draft.BlockCount };
+        foreach (var text in texts)
+        {
+            Add(text, draft);
+            ends.Add(draft.BlockCount);
+        }
+
+        var built = draft.Build("mail", "message/rfc822", texts[0].Decoded);
+        var subject = built.Blocks.Take(ends[0]).Select(block => block with { Source = MimeMessages.SourceOf(message, HeaderId.Subject, file.Bytes.Span) });
+        var body = texts.SelectMany((text, number) =>
+            MailSources.Located(text, built with { Blocks = [.. built.Blocks.Take(ends[number]..ends[number + 1])] }, draft, file.Bytes.Span));
+        return built with { Blocks = [.. subject, .. body] };
     }
 
     private static void Add(MailText text, DraftBuilder draft)

@@ -4,7 +4,9 @@ using NewsArchive.Extraction.Formats.Html;
 namespace NewsArchive.Extraction.Formats.Mail;
 
 /// <summary>A text part of a mail, decoded.</summary>
-internal sealed record MailText(DecodedText Decoded, bool IsHtml)
+/// <param name="Bytes">Its bytes with the transfer encoding undone.</param>
+/// <param name="Source">Where the file holds it, in its transfer encoding.</param>
+internal sealed record MailText(DecodedText Decoded, bool IsHtml, ReadOnlyMemory<byte> Bytes, SourceRange? Source)
 {
     /// <summary>A plain text this much shorter than the page beside it only says that there is a page.</summary>
     private const int MuchShorter = 2;
@@ -19,8 +21,12 @@ internal sealed record MailText(DecodedText Decoded, bool IsHtml)
         _ => [],
     };
 
-    private static IEnumerable<MailText> Read(TextPart part) =>
-        MimeMessages.Decode(part) is { } decoded && !string.IsNullOrWhiteSpace(decoded.Text) ? [new(decoded, part.IsHtml)] : [];
+    private static IEnumerable<MailText> Read(TextPart part)
+    {
+        var unwrapped = MimeMessages.Unwrap(part, "");
+        if (TextDecoder.Decode(unwrapped.Bytes.Span, unwrapped.Charset) is { } decoded && !string.IsNullOrWhiteSpace(decoded.Text))
+            yield return new(decoded, part.IsHtml, unwrapped.Bytes, MimeMessages.SourceOf(part));
+    }
 
     // Plain text is the article without a newsletter's frame.
     private static IEnumerable<MailText> Best(List<MailText> forms)

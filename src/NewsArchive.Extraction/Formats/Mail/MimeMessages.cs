@@ -1,4 +1,5 @@
 using MimeKit;
+using MimeKit.IO;
 
 namespace NewsArchive.Extraction.Formats.Mail;
 
@@ -19,7 +20,9 @@ internal static class MimeMessages
 
         try
         {
-            return MimeMessage.Load(new ParserOptions { MaxMimeDepth = DeepestPart }, new MemoryStream(file.Bytes.ToArray(), writable: false));
+            // Left in the stream, contents know their place in it.
+            var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
+            return new MimeParser(new ParserOptions { MaxMimeDepth = DeepestPart }, stream, MimeFormat.Entity, persistent: true).ParseMessage();
         }
         catch (FormatException)
         {
@@ -42,9 +45,19 @@ internal static class MimeMessages
         return new(name, bytes.ToArray()) { Charset = part.ContentType.Charset };
     }
 
-    public static DecodedText? Decode(TextPart part)
+    /// <summary>The bytes of the file that hold a part's content, in its transfer encoding.</summary>
+    public static SourceRange? SourceOf(MimePart part) =>
+        part.Content?.Stream is BoundStream content ? new(null, content.StartBoundary, content.Length) : null;
+
+    /// <summary>The bytes of the file that hold a header field, name and value.</summary>
+    public static SourceRange? SourceOf(MimeMessage message, HeaderId field, ReadOnlySpan<byte> file)
     {
-        var unwrapped = Unwrap(part, "");
-        return TextDecoder.Decode(unwrapped.Bytes.Span, unwrapped.Charset);
+        if (message.Headers.FirstOrDefault(header => header.Id == field) is not { Offset: { } offset } header)
+            return null;
+
+        // The parser counts the blank line above a forwarded mail to its first field.
+        var start = (int)offset + file[(int)offset..].IndexOfAnyExcept("\r\n"u8);
+        var length = header.RawField.Length + ":".Length + header.RawValue.AsSpan().TrimEnd("\r\n"u8).Length;
+        return start + length <= file.Length && file[start..].StartsWith(header.RawField) ? new(null, start, length) : null;
     }
 }

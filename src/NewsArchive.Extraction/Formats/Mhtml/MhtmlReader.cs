@@ -36,11 +36,10 @@ internal sealed class MhtmlReader : IFormatReader
         var frame = new DeclaredValues();
         frame.Add(DeclaredField.CanonicalUrl, address, "address in the saved page's frame");
         frame.Add(DeclaredField.Captured, InternetDate.ToIso(message.Headers[HeaderId.Date] ?? ""), "date in the saved page's frame");
-        return draft with
+        return draft.InPart(address ?? "text/html") with
         {
             Format = "mhtml",
             MediaType = "multipart/related",
-            Blocks = [.. draft.Blocks.Select(block => block with { Source = block.Source is { } source ? source with { Part = address ?? "text/html" } : null })],
             Declared = draft.Declared.And(frame.ToMetadata()),
         };
     }
