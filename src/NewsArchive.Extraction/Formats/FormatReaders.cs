@@ -14,7 +14,7 @@ namespace NewsArchive.Extraction.Formats;
 /// <summary>The formats the archive reads, most specific first.</summary>
 public static class FormatReaders
 {
-    private const string WhatToDo = "Import the article as plain text (.txt), Markdown (.md) or HTML (.html).";
+    private const string WhatToDo = "Import the article as text (.txt), Markdown (.md), a web page (.html), PDF or Word (.docx).";
 
     /// <summary>More articles than a feed or an export has; more than this cannot be read in the time of one file.</summary>
     internal const int MostArticles = 10_000;

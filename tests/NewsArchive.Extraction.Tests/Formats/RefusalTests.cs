@@ -22,7 +22,7 @@ public sealed class RefusalTests
     [InlineData("picture.html")]
     [InlineData("picture.md")]
     public void A_picture_under_a_text_name_is_named_for_what_it_is(string name) =>
-        Assert.Equal($"{name} is a PNG picture, not an article. Import the article as plain text (.txt), Markdown (.md) or HTML (.html).", Refusal(name, Png));
+        Assert.Equal($"{name} is a PNG picture, not an article. Import the article as text (.txt), Markdown (.md), a web page (.html), PDF or Word (.docx).", Refusal(name, Png));
 
     [Theory]
     [InlineData("PK\u0003\u0004 text", "a ZIP archive or an Office document")]
