@@ -80,8 +80,9 @@ internal static partial class BylineNames
     // A word in small letters is a program's name for somebody; it stands only where no other name does.
     private static bool IsSlug(string name) => !name.Contains(' ', StringComparison.Ordinal) && char.IsLower(name[0]);
 
-    // “Mira Patel in Delhi”, “Mira Patel for The Evening Ledger”, “Mira Patel 17 November 2023”, “Mira Patel (Radio Halvern)”
-    [GeneratedRegex(@"\s+(?:in|for|aus|für|à|pour|en|at|on)\s+\p{Lu}.*$|,?\s+(?:[Tt]he )?(?:Associated Press|Reuters|AFP|AP|dpa|Bloomberg|Canadian Press)$|\s+(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?\s+\d.*$|\s*\(.*$|\s+\d.*$|\s+(?:published|updated|posted|veröffentlicht|publié|read)\b.*$|\s+→.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // “Mira Patel in Delhi”, “Mira Patel for The Evening Ledger”, “Mira Patel 17 November 2023”, “Mira Patel (Radio Halvern)”; an agency
+    // behind a name, but not “The Associated Press” alone.
+    [GeneratedRegex(@"\s+(?:in|for|aus|für|à|pour|en|at|on)\s+\p{Lu}.*$|(?<!^[Tt]he),?\s+(?:[Tt]he )?(?:Associated Press|Reuters|AFP|AP|dpa|Bloomberg|Canadian Press)$|\s+(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?\s+\d.*$|\s*\(.*$|\s+\d.*$|\s+(?:published|updated|posted|veröffentlicht|publié|read)\b.*$|\s+→.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Tail { get; }
 
     [GeneratedRegex("""

@@ -14,6 +14,7 @@ public sealed class BylineTests
     [InlineData("By Mira Patel\n\nDate: 2024-01-01", "Mira Patel")]
     [InlineData("By Mira Patel and Associated Press", "Mira Patel")]
     [InlineData("By Associated Press", "Associated Press")]
+    [InlineData("By The Associated Press", "The Associated Press")]
     [InlineData("Author: Mira Patel in Delhi", "Mira Patel")]
     [InlineData("By Mira Patel, Senior Political Correspondent", "Mira Patel")]
     [InlineData("By Courier Staff", "Courier Staff")]
