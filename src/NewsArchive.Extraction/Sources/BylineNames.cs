@@ -86,7 +86,7 @@ internal static partial class BylineNames
     private static partial Regex Tail { get; }
 
     [GeneratedRegex("""
-        ^(?:jr|sr|ph\.?d|md|dr|mba|esq|prof|afp_?tickers|admin(?:istrator)?|unknown|anonymous|none|null|n/a|author|autor|weiter|more|follow|share|home|login|by|von|le|the)\.?$
+        ^(?:jr|sr|ph\.?d|md|dr|mba|esq|prof|admin(?:istrator)?|unknown|anonymous|none|null|n/a|author|autor|weiter|more|follow|share|home|login|by|von|le|the)\.?$
         |(?-i:^\p{Ll}+(?:\s\p{Ll}+)+$)
         |\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)\b
         |^(?:senior|chief|deputy|assistant|associate|managing|executive|contributing|political|foreign|national|sports?|business|science|health|special|staff)?\s?(?:\w+\s)?(?:writers?|editors?|editor[- ]in[- ]chief|correspondents?|reporters?|journalists?|columnists?|producers?|contributors?|critic|analyst|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|director|professor|intern|photographer)(?:\s(?:at|of|for)\s.*)?$

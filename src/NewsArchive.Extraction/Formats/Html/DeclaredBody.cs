@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsArchive.Extraction.Formats.Html.Metadata;
 
 namespace NewsArchive.Extraction.Formats.Html;
 
@@ -12,8 +13,6 @@ namespace NewsArchive.Extraction.Formats.Html;
 internal sealed partial class DeclaredBody
 {
     private const int MostScripts = 50;
-
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly WordRuns body = new();
     private readonly WordRuns summary = new();
@@ -43,15 +42,8 @@ internal sealed partial class DeclaredBody
         if (!json.Contains("\"articleBody\"", StringComparison.Ordinal) && !json.Contains("\"description\"", StringComparison.Ordinal))
             return;
 
-        try
-        {
-            using var document = JsonDocument.Parse(json, Options);
-            Read(document.RootElement);
-        }
-        catch (JsonException)
-        {
-            // Many pages hold broken JSON-LD; the page is then read without it.
-        }
+        if (LenientJson.Read(json) is { } element)
+            Read(element);
     }
 
     private void Read(JsonElement element)

@@ -38,6 +38,19 @@ public sealed class PageMetadataTests
     [InlineData("<link rel='canonical' href='https://www.lindholm.example/x'>", "lindholm.example")]
     public void The_publisher_is_the_outlet(string head, string publisher) => Assert.Equal(publisher, Pages.Article(head).Publisher?.Value);
 
+    [Theory]
+    [InlineData(@"Pier \ud83d opens", "Pier \uFFFD opens")]
+    [InlineData(@"Pier \udc1f opens", "Pier \uFFFD opens")]
+    [InlineData(@"Pier \ud83d\udc1f opens", "Pier \U0001F41F opens")]
+    [InlineData(@"Pier \\ud83d\udc1f opens", "Pier \\ud83d\uFFFD opens")]
+    public void Half_a_character_in_json_costs_that_character_only(string escaped, string headline)
+    {
+        var article = Pages.Article($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"{{escaped}}","articleBody":"{{escaped}}","datePublished":"2024-01-02"}</script>""");
+
+        Assert.Equal("2024-01-02", article.DatePublished?.Value.ToString());
+        Assert.Contains(article.Draft.Declared.Headline, declared => declared.Value == headline);
+    }
+
     [Fact]
     public void Section_and_address_are_kept_as_declared()
     {

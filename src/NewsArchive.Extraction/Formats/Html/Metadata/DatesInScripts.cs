@@ -22,7 +22,7 @@ internal static partial class DatesInScripts
     }
 
     [GeneratedRegex("""
-        (?<![\p{L}0-9])(?<name>date_?published|publish(?:ed|ing)?_?(?:date|time|at|on)(?:_?time)?(?:string)?|publication_?(?:date|time)|cmspublishingdate|pub_?date|first_?published(?:_?(?:date|at))?|date_?created|created_?(?:at|date)|article_?(?:date|change_?date)\w{0,6}|datetime|timestamp)
+        (?<![\p{L}0-9])(?<name>date_?published|(?:cms_?)?publish(?:ed|ing)?_?(?:date|time|at|on)(?:_?time)?(?:string)?|publication_?(?:date|time)|pub_?date|first_?published(?:_?(?:date|at))?|date_?created|created_?(?:at|date)|article_?(?:date|change_?date)\w{0,6}|datetime|timestamp)
         \\?["']?\s{0,3}[:=]\s{0,3}\\?["'](?<value>[0-9][0-9A-Za-z:.,+\- /]{6,40})\\?["']
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Published { get; }

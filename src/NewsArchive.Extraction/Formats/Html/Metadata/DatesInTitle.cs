@@ -2,7 +2,7 @@ using NewsArchive.Extraction.Dates;
 
 namespace NewsArchive.Extraction.Formats.Html.Metadata;
 
-/// <summary>The day that some outlets set behind the title: "… | DW | 23.05.2011".</summary>
+/// <summary>The day that some outlets set behind the title: "… | Evening Ledger | 23.05.2011".</summary>
 internal static class DatesInTitle
 {
     public static IEnumerable<PageDate> Find(HtmlPage page)

@@ -6,14 +6,20 @@ namespace NewsArchive.Extraction.Formats.Html.Metadata;
 
 /// <summary>
 /// Reads JSON as pages print it: in a comment or CDATA wrapper, with line ends inside strings, needless escapes, HTML
-/// entities for quotation marks, commas too many.
+/// entities for quotation marks, commas too many, escapes of half a character.
 /// </summary>
 internal static partial class LenientJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>Null when it is beyond mending.</summary>
-    public static JsonElement? Read(string json) => Parse(json) ?? Parse(Mended(json));
+    public static JsonElement? Read(string json)
+    {
+        // The parser lets half a character pass and throws when the string is asked for.
+        if (json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase))
+            json = Escape.Replace(json, static escape => escape.Groups["half"].Success ? @"\ufffd" : escape.Value);
+        return Parse(json) ?? Parse(Mended(json));
+    }
 
     private static JsonElement? Parse(string json)
     {
@@ -50,6 +56,10 @@ internal static partial class LenientJson
                 copy[position] = char.IsControl(source[position]) ? ' ' : source[position];
         }), "$1");
     }
+
+    // A pair of surrogates, one without the other, or any other escape, so that the second backslash of "\\ud83d" is not taken for its own.
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Escape { get; }
 
     [GeneratedRegex(@"\\(['&$|/ -])", RegexOptions.CultureInvariant)]
     private static partial Regex NeedlessEscape { get; }
