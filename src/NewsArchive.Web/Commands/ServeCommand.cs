@@ -29,6 +29,9 @@ internal static class ServeCommand
         command.Options.Add(Urls);
         command.SetAction(async (parsed, cancellation) =>
         {
+            // A signal waits for the action's task, and only once the action has handed it over; without this
+            // line a signal during the start ends the program with the signal's status, not in order.
+            await Task.Yield();
             await using var site = await build(parsed.GetRequiredValue(CommonOptions.Data), parsed.GetRequiredValue(Urls));
             site.Lifetime.ApplicationStarted.Register(() => Greeting.Print(site));
             await site.RunAsync(cancellation);
