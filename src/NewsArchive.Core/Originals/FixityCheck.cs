@@ -67,7 +67,7 @@ public sealed class FixityCheck(ArchiveDbContext archive)
             ? TextFailures(original, articles, where)
             : [new(FixityFailureKind.Original, where, $"The bytes of {original.FileName} have changed: their SHA-256 is {sha256}, not {original.Sha256}.")];
 
-        return [.. content, .. articles.SelectMany(article => SpanLaw.Failures(article, original.Content.Bytes.Length))];
+        return [.. content, .. articles.SelectMany(article => SpanLaw.Failures(article, original.Content.Bytes))];
     }
 
     private static IEnumerable<FixityFailure> TextFailures(Original original, List<Article> articles, string where)

@@ -1,6 +1,7 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Formats.Pdf;
 
 namespace NewsArchive.Core.Originals;
 
@@ -9,9 +10,9 @@ namespace NewsArchive.Core.Originals;
 /// </summary>
 internal static class SpanLaw
 {
-    /// <param name="byteCount">The number of bytes of the article's original.</param>
-    public static IEnumerable<FixityFailure> Failures(Article article, long byteCount) =>
-        Claims(article).Select(claim => Broken(article, claim)).OfType<FixityFailure>().Concat(BlockFailures(article)).Concat(SourceFailures(article, byteCount));
+    /// <param name="original">The bytes of the article's original.</param>
+    public static IEnumerable<FixityFailure> Failures(Article article, ReadOnlyMemory<byte> original) =>
+        Claims(article).Select(claim => Broken(article, claim)).OfType<FixityFailure>().Concat(BlockFailures(article)).Concat(SourceFailures(article, original));
 
     private static FixityFailure? Broken(Article article, Claim claim)
     {
@@ -64,11 +65,25 @@ internal static class SpanLaw
         }
     }
 
-    /// <summary>Ranges inside a part of the original are only checked for sense: how long the part is, only its reader can tell.</summary>
-    private static IEnumerable<FixityFailure> SourceFailures(Article article, long byteCount) =>
+    private static IEnumerable<FixityFailure> SourceFailures(Article article, ReadOnlyMemory<byte> original) =>
         from block in article.Blocks
-        where block.Source is { } source && (source is { Start: < 0 } or { Length: < 0 } || (source.Part is null && source.Start > byteCount - source.Length))
-        select Failure(article, $"block {block.Ordinal + 1}", $"Block {block.Ordinal + 1} points outside the original.");
+        where block.Source is not null
+        let problem = Problem(block.Source!, article.Format, original)
+        where problem is not null
+        select Failure(article, $"block {block.Ordinal + 1}", $"Block {block.Ordinal + 1} {problem}.");
+
+    /// <summary>Ranges inside a part of the original are only checked for sense: how long the part is, only its reader can tell.</summary>
+    private static string? Problem(SourceRange source, string format, ReadOnlyMemory<byte> original)
+    {
+        if (source is { Start: < 0 } or { Length: < 0 })
+            return "points outside the original";
+        if (!source.IsCountedInFile(format))
+            return null;
+        if (source.Start > original.Length - source.Length)
+            return "points outside the original";
+
+        return format != "pdf" || PdfObjectBytes.Are(original.Span.Slice((int)source.Start, (int)source.Length)) ? null : "does not point at an object of the PDF document";
+    }
 
     private static bool IsInside(TextSpan span, string text) => span is { Start: >= 0, Length: >= 0 } && (long)span.Start + span.Length <= text.Length;
 

@@ -23,7 +23,8 @@ internal static class SourceRanges
     /// <summary>The draft of something that an original wraps: its ranges count the bytes of that part.</summary>
     /// <param name="part">Names the part inside the original: "part 2", "word/document.xml".</param>
     public static ArticleDraft InPart(this ArticleDraft draft, string part) =>
-        draft with { Blocks = [.. draft.Blocks.Select(block => block.Source is { } source ? block with { Source = source with { Part = Joined(part, source.Part) } } : block)] };
+        draft with { Blocks = [.. draft.Blocks.Select(block => block with { Source = block.Source?.In(part) })] };
 
-    private static string Joined(string outer, string? inner) => inner is null ? outer : $"{outer}/{inner}";
+    /// <summary>The same bytes as a part of something that wraps them.</summary>
+    public static SourceRange In(this SourceRange source, string part) => source with { Part = source.Part is null ? part : $"{part}/{source.Part}" };
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Tests.Importing;
+using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Tests.Originals;
 
@@ -52,6 +53,23 @@ public sealed class FixityCheckTests
         await archive.TamperAsync(FormattableStringFactory.Create(tampering));
 
         Assert.Contains(await FailuresAsync(archive), failure => failure.Kind == FixityFailureKind.Span);
+    }
+
+    [Theory]
+    [InlineData(0, 33, null)]
+    [InlineData(0, 32, "Block 1 does not point at an object of the PDF document.")]
+    [InlineData(1, 32, "Block 1 does not point at an object of the PDF document.")]
+    [InlineData(0, 99, "Block 1 points outside the original.")]
+    public async Task The_bytes_of_a_passage_in_a_PDF_document_are_an_object_of_the_file(long start, long length, string? failure)
+    {
+        const string Object = "6 0 obj\n<< /A (Harbour) >>\nendobj";
+        await using var archive = await TestArchive.OpenAsync();
+        var draft = Some.Draft(Object);
+        await archive.StoreAsync(new ExtractedArticle { Draft = draft with { Format = "pdf", Blocks = [draft.Blocks[0] with { Source = new("page 1", start, length) }] } });
+
+        var failures = await FailuresAsync(archive);
+
+        Assert.Equal(failure, failures.SingleOrDefault(found => found.Kind == FixityFailureKind.Span)?.Explanation);
     }
 
     [Theory]

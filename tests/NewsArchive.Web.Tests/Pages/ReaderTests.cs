@@ -115,7 +115,21 @@ public sealed partial class ReaderTests
 
         var page = await site.Client.GetStringAsync("/articles/1/compare");
 
-        Assert.Contains("""<mark id="file-p2"><a class="passage-number" href="#text-p2" aria-label="Passage 2 in the text">2</a>Nobody &lt;b&gt;listened&lt;/b&gt;.</mark>""", page, StringComparison.Ordinal);
+        Assert.Contains("""<mark><a class="passage-number" id="file-p2" href="#text-p2" aria-label="Passage 2 in the text">2</a>Nobody &lt;b&gt;listened&lt;/b&gt;.</mark>""", page, StringComparison.Ordinal);
+        Assert.Contains("""<span id="text-p2"><a class="passage-number" href="#file-p2" aria-label="Passage 2 in the file">2</a>Nobody""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_comparison_marks_the_bytes_of_a_page_for_each_of_its_passages()
+    {
+        var article = Some.Article("Zoë spoke.\n\nNobody listened.", format: "pdf");
+        foreach (var block in article.Blocks.ToList())
+            article.Blocks[block.Ordinal] = new() { Ordinal = block.Ordinal, Kind = block.Kind, Span = block.Span, Number = block.Number, Source = new("page 1", 0, 11) };
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.Client.GetStringAsync("/articles/1/compare");
+
+        Assert.Contains(""" aria-label="Passage 1 in the text">1</a><a class="passage-number" id="file-p2" href="#text-p2" aria-label="Passage 2 in the text">2</a>Zo&#xEB; spoke.</mark>""", page, StringComparison.Ordinal);
         Assert.Contains("""<span id="text-p2"><a class="passage-number" href="#file-p2" aria-label="Passage 2 in the file">2</a>Nobody""", page, StringComparison.Ordinal);
     }
 

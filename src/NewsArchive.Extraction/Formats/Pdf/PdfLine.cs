@@ -9,4 +9,6 @@ namespace NewsArchive.Extraction.Formats.Pdf;
 internal sealed record PdfLine(string Text, double Left, double Right, double Middle, double Size);
 
 /// <summary>The lines of a page, in groups that are printed close together, in reading order.</summary>
-internal sealed record PdfPage(IReadOnlyList<IReadOnlyList<PdfLine>> Groups);
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Source">The bytes of the file that hold its words; null when they cannot be told.</param>
+internal sealed record PdfPage(int Number, SourceRange? Source, IReadOnlyList<IReadOnlyList<PdfLine>> Groups);

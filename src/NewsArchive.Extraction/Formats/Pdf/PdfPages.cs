@@ -25,21 +25,21 @@ internal static class PdfPages
     private static readonly DocstrumBoundingBoxes Segmenter = new(new DocstrumBoundingBoxes.DocstrumBoundingBoxesOptions { MaxDegreeOfParallelism = 1 });
 
     /// <exception cref="InvalidDataException">A page holds more than any page can.</exception>
-    public static IEnumerable<PdfPage> Of(PdfDocument document) =>
-        Enumerable.Range(1, Math.Min(document.NumberOfPages, Most)).Select(number => Read(document.GetPage(number)));
+    public static IEnumerable<PdfPage> Of(PdfDocument document, PageStreams streams) =>
+        Enumerable.Range(1, Math.Min(document.NumberOfPages, Most)).Select(number => Read(document.GetPage(number), streams));
 
-    private static PdfPage Read(Page page)
+    private static PdfPage Read(Page page, PageStreams streams)
     {
         if (page.Letters.Count > MostLetters)
             throw new InvalidDataException($"its page {page.Number} holds more than {MostLetters} letters");
 
         var words = Words.GetWords(Letters(page)).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
         if (words.Count == 0)
-            return new([]);
+            return new(page.Number, null, []);
 
         var groups = Segmenter.GetBlocks(words);
         IEnumerable<TextBlock> ordered = groups.Count > MostGroupsToOrder ? groups : UnsupervisedReadingOrderDetector.Instance.Get(groups).OrderBy(group => group.ReadingOrder);
-        return new([.. ordered.Select(group => group.TextLines.Select(line => LineOf(line, page.Height)).ToList())]);
+        return new(page.Number, streams.Of(page), [.. ordered.Select(group => group.TextLines.Select(line => LineOf(line, page.Height)).ToList())]);
     }
 
     /// <summary>One letter at each place: bold print is often two on each other, and the analysis takes forever over hundreds.</summary>

@@ -37,14 +37,19 @@ internal sealed class PdfReader : IFormatReader
     private static ReadOutcome Read(IncomingFile file, PdfDocument document)
     {
         var draft = new DraftBuilder();
-        new PdfText([.. PdfPages.Of(document)]).AddTo(draft);
+        var text = new PdfText([.. PdfPages.Of(document, new PageStreams(document, file.Bytes))]);
+        var sources = text.AddTo(draft);
         if (draft.IsEmpty)
             return ReadOutcome.Refused($"{file.Name} is a PDF document without text: its pages are pictures. Run text recognition (OCR) on it and import the result.");
 
         if (document.NumberOfPages > PdfPages.Most)
             draft.Warnings.Add($"Only the first {PdfPages.Most} of the document's {document.NumberOfPages} pages were read.");
         var built = draft.Build("pdf", "application/pdf", new("", "utf-8", []));
-        return ReadOutcome.Of(built with { Declared = built.Declared.And(HeadingAbove.Of(built)).And(PdfProperties.Of(document.Information)) });
+        return ReadOutcome.Of(built with
+        {
+            Blocks = [.. built.Blocks.Zip(sources, (block, source) => block with { Source = source })],
+            Declared = built.Declared.And(HeadingAbove.Of(built)).And(PdfProperties.Of(document.Information)),
+        });
     }
 
     // The parser reads damaged documents as far as it gets, and then fails in the way of whatever it was doing.

@@ -12,7 +12,7 @@ internal sealed class PdfText
     private const int LongestHeading = 250;
     private const double ShortLine = 0.85;
 
-    private readonly List<(BlockKind Kind, StringBuilder Words)> blocks = [];
+    private readonly List<PdfBlock> blocks = [];
     private readonly BrokenWords broken;
     private readonly PageMargins margins;
     private readonly double usualSize;
@@ -23,33 +23,48 @@ internal sealed class PdfText
         margins = new PageMargins(pages);
         broken = new BrokenWords(lines);
         usualSize = lines.Count == 0 ? 0 : UsualSize(lines);
-        foreach (var group in pages.SelectMany(page => page.Groups))
-            AddGroup(group);
+        foreach (var page in pages)
+        {
+            foreach (var group in page.Groups)
+                AddGroup(group, page);
+        }
     }
 
-    public void AddTo(DraftBuilder draft)
+    /// <returns>The bytes of the file that hold the words of each block that was added; null where they cannot be told.</returns>
+    public IReadOnlyList<SourceRange?> AddTo(DraftBuilder draft)
     {
-        foreach (var (kind, words) in blocks)
-            draft.Add(kind, words.ToString());
+        var sources = new List<SourceRange?>();
+        foreach (var block in blocks)
+        {
+            var before = draft.BlockCount;
+            draft.Add(block.Kind, block.Words.ToString());
+            if (draft.BlockCount > before)
+                sources.Add(PageStreams.Around(block.Pages));
+        }
+
         if (broken.Count > 0)
             draft.Warnings.Add($"The text was put together from the printed lines of a PDF document; words broken at line ends were joined ({broken.Count}).");
+        return sources;
     }
 
     // The size that most letters have.
     private static double UsualSize(List<PdfLine> lines) =>
         lines.GroupBy(line => Math.Round(line.Size, 1)).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
 
-    private void AddGroup(IReadOnlyList<PdfLine> group)
+    private void AddGroup(IReadOnlyList<PdfLine> group, PdfPage page)
     {
         var text = group.Where(line => !margins.Contain(line)).ToList();
         foreach (var line in group.Where(margins.Contain))
-            blocks.Add((BlockKind.Boilerplate, new StringBuilder(line.Text)));
+            blocks.Add(new(BlockKind.Boilerplate, new(line.Text), [page]));
 
         for (var number = 0; number < text.Count; number++)
         {
             if (number == 0 ? !GoesOn(text[0]) : BeginsAnew(text, number))
-                blocks.Add((IsHeading(text[number]) ? BlockKind.Heading : BlockKind.Paragraph, new StringBuilder()));
-            broken.Append(blocks.FindLast(block => block.Kind != BlockKind.Boilerplate).Words, text[number].Text);
+                blocks.Add(new(IsHeading(text[number]) ? BlockKind.Heading : BlockKind.Paragraph, new(), []));
+            var block = blocks.FindLast(block => block.Kind != BlockKind.Boilerplate)!;
+            broken.Append(block.Words, text[number].Text);
+            if (block.Pages.LastOrDefault() != page)
+                block.Pages.Add(page);
         }
     }
 
@@ -71,9 +86,12 @@ internal sealed class PdfText
     private bool GoesOn(PdfLine line)
     {
         var last = blocks.FindLast(block => block.Kind != BlockKind.Boilerplate);
-        return last.Words is { Length: > 0 } words && last.Kind == BlockKind.Paragraph && !IsHeading(line)
+        return last is { Kind: BlockKind.Paragraph, Words: { Length: > 0 } words } && !IsHeading(line)
             && line.Text is [var first, ..] && char.IsLower(first) && !IsEnd(words.ToString(Math.Max(0, words.Length - 2), Math.Min(2, words.Length)));
     }
 
     private static bool IsEnd(string text) => text.AsSpan().TrimEnd("”“\"’'»)]") is [.., '.' or '!' or '?' or ':' or '…'];
+
+    /// <param name="Pages">Where it is printed, in their order.</param>
+    private sealed record PdfBlock(BlockKind Kind, StringBuilder Words, List<PdfPage> Pages);
 }

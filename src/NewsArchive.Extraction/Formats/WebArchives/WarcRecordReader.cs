@@ -64,7 +64,6 @@ internal sealed class WarcRecordReader : IFormatReader
     {
         null => null,
         { Part: null } when payload.IsPlain => source with { Start = source.Start + start },
-        { Part: null } => source with { Part = record.TargetUri ?? "page" },
-        _ => source,
+        _ => source.In(record.TargetUri ?? "page"),
     };
 }
