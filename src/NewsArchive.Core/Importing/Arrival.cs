@@ -15,14 +15,14 @@ internal sealed record Arrival(FileSource? Source, Member Member, string? Sha256
     public Exception? Failure { get; private init; }
 
     /// <summary>Reads and understands the member unless there is nothing new in it. Needs no database, so many can be prepared at once.</summary>
-    public Arrival Prepare(TimeSpan limit)
+    public async Task<Arrival> PrepareAsync(TimeSpan limit)
     {
         if (Member.File is not { } file || IsKnown)
             return this;
 
         try
         {
-            return this with { Prepared = PreparedFile.Of(file, limit) };
+            return this with { Prepared = await PreparedFile.OfAsync(file, limit) };
         }
         catch (Exception failure)
         {

@@ -46,7 +46,7 @@ public sealed partial class Importer(
         int batchId, IEnumerable<FileSource> sources, int threads = 1, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var limit = options.Value.Limits.FileTime;
-        var arrivals = OrderedWork.RunAsync(ArrivalsAsync(sources, cancellation), threads, arrival => arrival.Prepare(limit), cancellation);
+        var arrivals = OrderedWork.RunAsync(ArrivalsAsync(sources, cancellation), threads, arrival => arrival.PrepareAsync(limit), cancellation);
         await foreach (var arrival in arrivals.WithCancellation(cancellation))
         {
             var outcome = await SettleAsync(arrival, NewItem(batchId, arrival.Source!, arrival.Member), cancellation);
@@ -59,7 +59,8 @@ public sealed partial class Importer(
     {
         while (await ArchiveFailures.ExplainAsync(() => LongestWaitingAsync(cancellation)) is { } waiting)
         {
-            var arrival = (await ArrivalOfAsync(null, Member.Of(waiting.File), cancellation)).Prepare(options.Value.Limits.FileTime);
+            var arrival = await ArrivalOfAsync(null, Member.Of(waiting.File), cancellation);
+            arrival = await arrival.PrepareAsync(options.Value.Limits.FileTime);
 
             // Null means that another process has dealt with it meanwhile.
             if (await SettleAsync(arrival, store.WaitingItem(waiting.ItemId), cancellation) is { } outcome)

@@ -10,14 +10,14 @@ public static class OrderedWork
 
     /// <param name="items">Asked for the next one only while nobody holds a result, so it may share what is not made for two threads with the caller.</param>
     public static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
-        IAsyncEnumerable<TItem> items, int threads, Func<TItem, TResult> work, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<TItem> items, int threads, Func<TItem, Task<TResult>> work, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var free = new SemaphoreSlim(threads);
         var started = new Queue<Task<TResult>>();
         await foreach (var item in items.WithCancellation(cancellation))
         {
             await free.WaitAsync(cancellation);
-            started.Enqueue(Task.Run(() => Work(item), CancellationToken.None));
+            started.Enqueue(Task.Run(() => WorkAsync(item), CancellationToken.None));
             while (started.TryPeek(out var first) && (first.IsCompleted || started.Count > threads * LookAhead))
                 yield return await started.Dequeue();
         }
@@ -25,11 +25,11 @@ public static class OrderedWork
         while (started.TryDequeue(out var next))
             yield return await next;
 
-        TResult Work(TItem item)
+        async Task<TResult> WorkAsync(TItem item)
         {
             try
             {
-                return work(item);
+                return await work(item);
             }
             finally
             {

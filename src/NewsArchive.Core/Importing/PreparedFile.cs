@@ -10,8 +10,8 @@ namespace NewsArchive.Core.Importing;
 public sealed record PreparedFile(IncomingFile File, IReadOnlyList<ExtractedArticle> Articles, string? Refusal)
 {
     /// <summary>Reads the file and finds what is in it, or says why not; within the time that a file may take.</summary>
-    public static PreparedFile Of(IncomingFile file, TimeSpan limit, ExtractionParts parts = ExtractionParts.All) =>
-        TimeLimit.Run(() => Of(file, parts), limit) ?? Refused(file, string.Create(
+    public static async Task<PreparedFile> OfAsync(IncomingFile file, TimeSpan limit, ExtractionParts parts = ExtractionParts.All) =>
+        await TimeLimit.RunAsync(() => Of(file, parts), limit) ?? Refused(file, string.Create(
             CultureInfo.InvariantCulture,
             $"{file.Name} took more than {limit.TotalSeconds:0} seconds to read; the limit is {limit.TotalSeconds:0} seconds (Import:MaxFileSeconds). Import its text alone, or raise the limit."));
 

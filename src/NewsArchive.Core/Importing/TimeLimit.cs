@@ -5,17 +5,18 @@ public static class TimeLimit
 {
     /// <summary>
     /// Does the work; null when it takes longer than the limit. Work cannot be stopped from outside, so what takes too long runs to its end
-    /// on a background thread of low priority that nobody waits for, not even the end of the program.
+    /// on a background thread that nobody waits for, not even the end of the program.
     /// </summary>
-    public static T? Run<T>(Func<T> work, TimeSpan limit) where T : class
+    public static async Task<T?> RunAsync<T>(Func<T> work, TimeSpan limit) where T : class
     {
-        var task = Task.Factory.StartNew(OnLowPriority, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        return Task.WaitAny([task], limit) == 0 ? task.GetAwaiter().GetResult() : null;
-
-        T OnLowPriority()
+        var task = Task.Run(work);
+        try
         {
-            Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
-            return work();
+            return await task.WaitAsync(limit);
+        }
+        catch (TimeoutException) when (!task.IsCompleted)
+        {
+            return null;
         }
     }
 }

@@ -54,7 +54,7 @@ internal static class ExtractCommand
         using var progress = new Progress("files", _ => walk.Share);
         await using var output = Console.OpenStandardOutput();
         var members = walk.Sources().SelectMany(source => source.Members(limits), (source, member) => new InputMember(source.Path, member));
-        await foreach (var lines in OrderedWork.RunAsync(members.ToAsyncEnumerable(), threads, member => Extract(member, limits, parts), cancellation))
+        await foreach (var lines in OrderedWork.RunAsync(members.ToAsyncEnumerable(), threads, member => ExtractAsync(member, limits, parts), cancellation))
         {
             await output.WriteAsync(lines.Utf8, cancellation);
             if (lines.IsRefusal)
@@ -71,7 +71,7 @@ internal static class ExtractCommand
         return status;
     }
 
-    private static ExtractLines Extract(InputMember input, ReadLimits limits, ExtractionParts parts)
+    private static async Task<ExtractLines> ExtractAsync(InputMember input, ReadLimits limits, ExtractionParts parts)
     {
         if (input.Member.LeftOut is { } leftOut)
             return ExtractLines.Noted($"{input.Path}: {leftOut}");
@@ -80,7 +80,7 @@ internal static class ExtractCommand
 
         try
         {
-            var prepared = PreparedFile.Of(file, limits.FileTime, parts);
+            var prepared = await PreparedFile.OfAsync(file, limits.FileTime, parts);
             return prepared.Refusal is { } refusal ? ExtractLines.Refusal(input, refusal) : ExtractLines.Of(input, prepared);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -108,20 +108,20 @@ public sealed class ContainerImportTests
     }
 
     [Fact]
-    public void A_file_that_takes_too_long_is_refused_and_holds_up_nothing()
+    public async Task A_file_that_takes_too_long_is_refused_and_holds_up_nothing()
     {
         using var never = new ManualResetEventSlim();
 
-        Assert.Null(TimeLimit.Run<string>(() => { never.Wait(); return "late"; }, TimeSpan.FromMilliseconds(20)));
-        Assert.Equal("in time", TimeLimit.Run(() => "in time", TimeSpan.FromMinutes(1)));
-        Assert.Throws<InvalidOperationException>(() => TimeLimit.Run<string>(() => throw new InvalidOperationException(), TimeSpan.FromMinutes(1)));
+        Assert.Null(await TimeLimit.RunAsync<string>(() => { never.Wait(); return "late"; }, TimeSpan.FromMilliseconds(20)));
+        Assert.Equal("in time", await TimeLimit.RunAsync(() => "in time", TimeSpan.FromMinutes(1)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TimeLimit.RunAsync<string>(() => throw new InvalidOperationException(), TimeSpan.FromMinutes(1)));
         never.Set();
     }
 
     [Fact]
-    public void The_refusal_of_a_slow_file_names_the_limit_and_its_setting()
+    public async Task The_refusal_of_a_slow_file_names_the_limit_and_its_setting()
     {
-        var prepared = PreparedFile.Of(Some.File(string.Concat(Enumerable.Repeat(Story, 5_000))), TimeSpan.FromTicks(1));
+        var prepared = await PreparedFile.OfAsync(Some.File(string.Concat(Enumerable.Repeat(Story, 5_000))), TimeSpan.FromTicks(1));
 
         Assert.Equal("story.txt took more than 0 seconds to read; the limit is 0 seconds (Import:MaxFileSeconds). Import its text alone, or raise the limit.", prepared.Refusal);
     }
