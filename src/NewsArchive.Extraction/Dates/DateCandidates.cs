@@ -6,6 +6,9 @@ internal static class DateCandidates
     private const int ParagraphsLookedAt = 2;
     private const int LongestLine = 300;
 
+    /// <summary>Characters of the text; what stands behind so much is no news article's own date, and looking costs half a second for each million.</summary>
+    private const int TextLookedAt = 100_000;
+
     /// <summary>A page of many teasers shows many dates; those far down the list say nothing about the article.</summary>
     private const int MostOfARole = 20;
 
@@ -94,10 +97,19 @@ internal static class DateCandidates
     /// </summary>
     private static IEnumerable<BodyDate> BodyDates(ArticleDraft draft) => draft.Blocks
         .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Quote)
-        .SelectMany((block, number) => DateParser.Find(draft.Text, block.Span)
+        .TakeWhile(block => block.Span.Start < TextLookedAt)
+        .SelectMany((block, number) => BodyDatesIn(draft.Text, TextSpan.Between(block.Span.Start, Math.Min(block.Span.End, TextLookedAt)), isAtTop: number < ParagraphsLookedAt));
+
+    private static IEnumerable<BodyDate> BodyDatesIn(string text, TextSpan block, bool isAtTop)
+    {
+        if (!isAtTop && !block.Of(text).Contains('('))
+            return [];
+
+        return DateParser.Find(text, block)
             .Where(date => date is { Day: not null, Year: not null })
-            .Select(date => new BodyDate(date, DateExpressions.Widened(draft.Text, block.Span, date.Span)))
-            .Where(date => IsBracketed(draft.Text, date) || (number < ParagraphsLookedAt && date.Span != date.Date.Span && IsAfterWeekday(draft.Text, date))));
+            .Select(date => new BodyDate(date, DateExpressions.Widened(text, block, date.Span)))
+            .Where(date => IsBracketed(text, date) || (isAtTop && date.Span != date.Date.Span && IsAfterWeekday(text, date)));
+    }
 
     private static bool IsBracketed(string text, BodyDate date) => date.Span != date.Date.Span && text[date.Span.End - 1] == ')';
 
