@@ -10,12 +10,12 @@ internal static class HeadlineLine
     /// <summary>The heading that repeats a declared title; else the first h1 outside navigation and side boxes; else none.</summary>
     public static PageLine? Find(HtmlPage page)
     {
-        var declared = Declared(page).Select(TitleWords.KeyOf).Where(key => key.Length > ShortestKey).Distinct().ToList();
+        var declared = Declared(page).Select(TitleWords.KeyOf).Where(key => key.Length > ShortestKey).ToList();
         var headings = page.Lines.Where(line => line.Parts[0].Box.HasFlag(PageBox.Heading) || line.Parts[^1].Box.HasFlag(PageBox.Heading)).ToList();
         var site = TitleWords.KeyOf(page.Meta("og:site_name"));
         return headings.Where(line => LevelOf(line) <= 3 && TitleWords.KeyOf(line.Words) is { Length: > ShortestKey } key && key != site && declared.Any(title => Repeats(key, title)))
                 .OrderBy(line => (line.Parts[0].Box & (PageBox.Side | PageBox.Navigation | PageBox.Footer)) != PageBox.None)
-                .ThenByDescending(line => declared.Contains(TitleWords.KeyOf(line.Words)))
+                .ThenByDescending(line => declared.Count(TitleWords.KeyOf(line.Words).Equals))
                 .ThenBy(LevelOf)
                 .FirstOrDefault()
             ?? headings.FirstOrDefault(line => LevelOf(line) == 1 && TitleWords.KeyOf(line.Words) is { Length: > ShortestKey } key && key != site
