@@ -9,6 +9,20 @@ internal static class Digits
 
     public static bool AreEasternIn(string text, TextSpan range) => range.Of(text).ContainsAny(Eastern);
 
+    /// <summary>Whether four digits stand one behind the other, as in every year that is written out.</summary>
+    public static bool MayHoldYear(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = char.IsDigit(character) ? run + 1 : 0;
+            if (run == 4)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words of the range, as long as they were.</summary>
     public static string InWestern(string text, TextSpan range) => string.Create(range.Length, (text, range), static (copy, source) =>
     {

@@ -41,6 +41,8 @@ internal static class BoxNames
         ("subscri", BoxRole.Side), ("sociallink", BoxRole.Side), ("relacionad", BoxRole.Side), ("authorbio", BoxRole.Label), ("authorinfo", BoxRole.Label),
     ];
 
+    private static readonly ILookup<char, (string Beginning, BoxRole Role)> BeginningsByLetter = Beginnings.ToLookup(entry => entry.Beginning[0]);
+
     private static readonly FrozenDictionary<string, BoxRole>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The strongest of the roles its names tell; a heading is judged by what it says, and a text marked as the article's is never a side box.</summary>
@@ -109,7 +111,7 @@ internal static class BoxNames
     {
         if (Lookup.TryGetValue(word, out var role))
             return role;
-        foreach (var (beginning, meant) in Beginnings)
+        foreach (var (beginning, meant) in BeginningsByLetter[word[0]])
         {
             if (word.StartsWith(beginning, StringComparison.Ordinal))
                 return meant;

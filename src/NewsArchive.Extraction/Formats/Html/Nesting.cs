@@ -1,15 +1,20 @@
-using System.Text.RegularExpressions;
-
 namespace NewsArchive.Extraction.Formats.Html;
 
 /// <summary>
 /// Counts how deep a page nests its boxes before it is parsed: for every box the parser looks through all those around it,
 /// so that the work grows with the square of the depth.
 /// </summary>
-internal static partial class Nesting
+internal static class Nesting
 {
     /// <summary>Far more than any page has, unclosed boxes included.</summary>
     public const int Deepest = 2_000;
+
+    // Elements that need an end tag and before which an open paragraph ends.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Boxes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
+        "form", "header", "hgroup", "main", "menu", "nav", "ol", "pre", "section", "summary", "table", "ul",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsTooDeep(string html)
     {
@@ -17,17 +22,15 @@ internal static partial class Nesting
             return true;
 
         var depth = 0;
-        foreach (var tag in BoxTag.EnumerateMatches(html))
+        for (var tags = new TagScanner(html); tags.MoveNext();)
         {
-            depth = html[tag.Index + 1] == '/' ? Math.Max(0, depth - 1) : depth + 1;
+            if (!Boxes.Contains(tags.Name))
+                continue;
+            depth = tags.IsEnd ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > Deepest)
                 return true;
         }
 
         return false;
     }
-
-    // Elements that need an end tag and before which an open paragraph ends.
-    [GeneratedRegex(@"</?(?:address|article|aside|blockquote|center|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|form|header|hgroup|main|menu|nav|ol|pre|section|summary|table|ul)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BoxTag { get; }
 }

@@ -19,7 +19,7 @@ internal static class DatesInLines
     {
         var own = DatesInMarks.Own(page.Headline);
         var dated = page.Lines.Where(line => line.Words.Any(char.IsDigit)).ToList();
-        return dated.SelectMany(line => In(page, line, own)).Take(MostDates).Concat(dated.SelectMany(line => ShortYearIn(page, line, own)).Take(MostDates));
+        return dated.Where(line => Digits.MayHoldYear(line.Words)).SelectMany(line => In(page, line, own)).Take(MostDates).Concat(dated.SelectMany(line => ShortYearIn(page, line, own)).Take(MostDates));
     }
 
     private static IEnumerable<PageDate> In(HtmlPage page, PageLine line, PageBox own)

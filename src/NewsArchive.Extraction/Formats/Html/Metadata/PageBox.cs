@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -38,6 +39,16 @@ internal static partial class PageBoxes
 {
     private const int LongestName = 300;
 
+    /// <summary>What each word of <see cref="Word"/> begins with: most names have none of these and need no closer look.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        [
+            "relat", "recommend", "teaser", "side", "popular", "trend", "most", "news", "outbrain", "taboola", "adv", "promo", "carousel", "swiper", "tick", "similar", "upcoming", "latest", "sponsor", "read", "more",
+            "recent", "archive", "calendar", "today", "current", "clock", "comm", "komm", "komentar", "disqus", "replies", "nav", "menu", "breadcrumb", "footer", "tweet", "twitter", "instagram", "fb-post", "tiktok",
+            "embed", "capt", "figure", "legend", "credit", "update", "modif", "last", "aktual", "date", "publi", "pub", "post", "entry", "article-date", "time", "datum", "fecha", "tanggal", "dato", "day", "byline", "aut",
+            "writ", "penulis", "report", "meta", "info", "detail", "submit",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     public static PageBox Of(IElement element)
     {
         var box = element.LocalName switch
@@ -55,7 +66,7 @@ internal static partial class PageBoxes
 
     private static PageBox Named(string? name)
     {
-        if (name is not { Length: > 0 and < LongestName })
+        if (name is not { Length: > 0 and < LongestName } || !name.AsSpan().ContainsAny(Stems))
             return PageBox.None;
 
         var box = PageBox.None;
