@@ -3,16 +3,21 @@ namespace NewsArchive.Extraction.Parties;
 /// <summary>
 /// Brings the names of one article together that mean the same party: "Qaani" and "Esmail Qaani", "IRGC" and "Islamic
 /// Revolutionary Guard Corps", "TEHERAN" and "Tehran". It knows names and spans only, not how they were recognised.
+/// A name that could mean several parties stays by itself.
 /// </summary>
 internal sealed class Coreference
 {
     private readonly string _text;
     private readonly List<NameGroup> _groups = [];
     private readonly Dictionary<(PartyKind Kind, string Key), NameGroup> _byName = [];
-    private readonly Dictionary<string, NameGroup> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NameGroup> _byInitials = new(StringComparer.Ordinal);
+    private readonly PersonIndex _persons;
 
-    private Coreference(string text) => _text = text;
+    private Coreference(string text)
+    {
+        _text = text;
+        _persons = new(text);
+    }
 
     public static IReadOnlyList<ExtractedParty> Group(string text, IReadOnlyList<NameSpan> names)
     {
@@ -20,6 +25,7 @@ internal sealed class Coreference
         // Full names first: an article may name a person by surname in the headline and in full only below.
         foreach (var name in names.Where(coreference.IsFull))
             coreference.PlaceFull(name);
+        ShortForms.Join(coreference._groups, coreference._byName);
         for (var index = 0; index < names.Count; index++)
         {
             if (!coreference.IsFull(names[index]))
@@ -35,20 +41,23 @@ internal sealed class Coreference
 
     private void PlaceFull(NameSpan name)
     {
+        if (name.Kind is PartyKind.Person)
+        {
+            _persons.Add(name, PersonName.Words(Words(name)), GroupNamed);
+            return;
+        }
+
         var group = GroupNamed(name);
         group.Add(name, name.Rule, name.Confidence);
-        if (name.Kind is PartyKind.Person)
-            _bySurname.TryAdd(PersonName.Words(Words(name))[^1], group);
-        else if (name.Kind is PartyKind.Organization && Acronym.Of(Words(name)) is { Length: >= 2 } initials)
+        if (name.Kind is PartyKind.Organization && Acronym.Of(Words(name)) is { Length: >= 2 } initials)
             _byInitials.TryAdd(initials, group);
     }
 
     private void PlaceShort(NameSpan name, NameSpan? previous)
     {
         var words = Words(name);
-        var surname = PersonName.Words(words)[^1];
-        if (name.Kind is PartyKind.Person && _bySurname.TryGetValue(surname, out var person))
-            person.Add(name, "surname", Math.Max(name.Confidence, 0.8));
+        if (name.Kind is PartyKind.Person && _persons.Find(name, PersonName.Words(words)[^1]) is var (person, rule))
+            person.Add(name, rule, Math.Max(name.Confidence, 0.8));
         else if (name.Kind is PartyKind.Organization && InBracketsAfter(name, previous) && Acronym.Fits(words, Words(previous!)))
             Join(name, GroupNamed(previous!));
         else if (name.Kind is PartyKind.Organization && _byInitials.TryGetValue(words.Replace(".", "", StringComparison.Ordinal), out var organization))
@@ -76,23 +85,23 @@ internal sealed class Coreference
         if (_byName.TryGetValue(key, out var group))
             return group;
 
-        group = new(name.Kind);
+        group = new(name.Kind, key.Item2);
         _groups.Add(group);
         return _byName[key] = group;
     }
 
-    /// <summary>What names of one party have in common: the list's name for it, or the plain words without a people's name before them.</summary>
+    /// <summary>What names of one party have in common: the list's name for it, or the plain words without what companies end in and without a people's name before them.</summary>
     private string Key(NameSpan name)
     {
         var words = Words(name);
         if (Gazetteer.Find(words) is { } entry && entry.Kind == name.Kind)
             return entry.Name.ToUpperInvariant();
-
-        var plain = WordLists.Plain(words);
         if (name.Kind is PartyKind.Person)
             return string.Join(' ', PersonName.Words(words)).ToUpperInvariant();
 
+        var plain = name.Kind is PartyKind.Organization ? CompanyName.WithoutForm(WordLists.Plain(words)) : WordLists.Plain(words);
         var blank = plain.IndexOf(' ', StringComparison.Ordinal);
-        return (blank > 0 && plain.Contains(' ') && WordLists.Demonyms.Contains(plain[..blank]) && plain.AsSpan(blank + 1).Contains(' ') ? plain[(blank + 1)..] : plain).ToUpperInvariant();
+        var isOfPeople = blank > 0 && WordLists.Demonyms.Contains(plain[..blank]) && plain.AsSpan(blank + 1).Contains(' ');
+        return (isOfPeople ? plain[(blank + 1)..] : plain).ToUpperInvariant();
     }
 }

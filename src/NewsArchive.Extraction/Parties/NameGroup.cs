@@ -3,13 +3,21 @@ using NewsArchive.Extraction.Dates;
 namespace NewsArchive.Extraction.Parties;
 
 /// <summary>The mentions of one party while they are being collected.</summary>
-internal sealed class NameGroup(PartyKind kind)
+internal sealed class NameGroup(PartyKind kind, string key)
 {
     private readonly List<ExtractedMention> _mentions = [];
+
+    public PartyKind Kind => kind;
+
+    /// <summary>What its names have in common, in capitals.</summary>
+    public string Key => key;
 
     public int FirstStart => _mentions.Min(mention => mention.Span.Start);
 
     public void Add(NameSpan name, string rule, double confidence) => _mentions.Add(new(name.Span, rule, confidence, name.Role));
+
+    /// <summary>Takes over the mentions of another group.</summary>
+    public void Take(NameGroup other, string rule) => _mentions.AddRange(other._mentions.Select(mention => mention with { Rule = rule }));
 
     public ExtractedParty ToParty(string text)
     {

@@ -102,7 +102,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
     {
         var gender = Genders.OfPronoun(pronoun);
         if (gender == GrammaticalGender.Unknown)
-            return null;
+            return MeansBody(pronoun) && Focus is { Party: { Kind: PartyKind.Organization } body } ? body : null;
         if (Focus is { } focus && focus.Span.Start < paragraphStart && OnlyPersonIn(TextSpan.Between(paragraphStart, at)) is { Party: { } here } && Agrees(here, gender))
             return Note(here, gender);
         if (Focus is { Party: { Kind: PartyKind.Person } party } && Agrees(party, gender))
@@ -111,6 +111,10 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
         var found = mentions.Before(at, ReachOfPronoun).FirstOrDefault(mention => mention.Party.Kind == PartyKind.Person && Agrees(mention.Party, gender)).Party;
         return found is null || Focus is { Party: null } ? null : Note(found, gender);
     }
+
+    // The ministry denied it. “…,” it said.
+    private static bool MeansBody(ReadOnlySpan<char> pronoun) =>
+        pronoun.Equals("it", StringComparison.OrdinalIgnoreCase) || pronoun.Equals("they", StringComparison.OrdinalIgnoreCase);
 
     private bool Agrees(ExtractedParty party, GrammaticalGender gender)
     {

@@ -58,6 +58,47 @@ public sealed class CoreferenceTests
     }
 
     [Fact]
+    public void Surname_of_two_people_means_the_one_introduced_so_far_or_the_one_with_the_title()
+    {
+        Assert.Equal(["Ana Berg", "Berg"], PartiesOf.Mentions("Ana Berg left. Berg was tired. Her uncle Peter Berg stayed.", "Ana Berg"));
+        Assert.Equal(["Peter Berg", "Berg"], PartiesOf.Mentions("Mayor Ana Berg left. General Peter Berg stayed. Then General Berg left.", "Peter Berg"));
+    }
+
+    [Fact]
+    public void Surname_that_two_people_have_stays_open()
+    {
+        Assert.Equal(["Ana Berg"], PartiesOf.Mentions("Ana Berg and Peter Berg came. Later Mr Berg left.", "Ana Berg"));
+        Assert.Equal(["Peter Berg"], PartiesOf.Mentions("Ana Berg and Peter Berg came. Later Mr Berg left.", "Peter Berg"));
+    }
+
+    [Fact]
+    public void First_name_alone_is_linked_when_one_person_has_it()
+    {
+        Assert.Equal(["Ana Berg", "Ana"], PartiesOf.Mentions("Ana Berg came. Peter Holm left. Later, Ana said she was tired.", "Ana Berg"));
+    }
+
+    [Fact]
+    public void Middle_names_and_initials_do_not_part_a_person()
+    {
+        Assert.Equal(["Ana M. Berg", "Ana Berg", "Berg"], PartiesOf.Mentions("Mayor Ana M. Berg came. Ana Berg spoke. Berg left.", "Ana M. Berg"));
+        Assert.Equal(2, PartiesOf.Text("Mayor John A. Berg came. General John C. Berg spoke.").Count);
+    }
+
+    [Fact]
+    public void Short_form_of_an_organization_is_linked_to_the_one_longer_name()
+    {
+        Assert.Equal(["Port Elsin Harbour Authority", "Harbour Authority"],
+            PartiesOf.Mentions("The Port Elsin Harbour Authority closed. The Harbour Authority gave no reason.", "Port Elsin Harbour Authority"));
+    }
+
+    [Fact]
+    public void Company_is_the_same_with_and_without_its_legal_form()
+    {
+        Assert.Equal(["Velm Foods Inc", "Velm Foods"], PartiesOf.Text("Velm Foods Inc. sold bread. The bread of Velm Foods was good.").Single().Mentions
+            .Select(mention => mention.Span.Of("Velm Foods Inc. sold bread. The bread of Velm Foods was good.").ToString()));
+    }
+
+    [Fact]
     public void Parties_come_in_the_order_of_first_mention()
     {
         Assert.Equal(["Place Kenya", "Person Ana Berg", "Organization Rowan Bank"], PartiesOf.Named("In Kenya, Ana Berg runs the Rowan Bank."));

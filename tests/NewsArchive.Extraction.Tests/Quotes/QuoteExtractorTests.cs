@@ -109,6 +109,29 @@ public sealed class QuoteExtractorTests
         Assert.Equal((QuoteType.Mixed, "“rotten”"), (quote.Type, quote.Text));
     }
 
+    [Fact]
+    public void Body_is_meant_by_its_noun_and_by_it()
+    {
+        const string Text = "The Velm Health Ministry closed two schools on Monday. “The water is safe,” the ministry said. “It was tested,” it said.";
+
+        Assert.Equal(["Velm Health Ministry", "Velm Health Ministry"], Quotes.In(Text, Quotes.Parties(Text, [], ["Velm Health Ministry"])).Select(quote => quote.Party));
+    }
+
+    [Fact]
+    public void Noun_of_a_body_that_two_bear_stays_open_and_never_means_its_chief()
+    {
+        const string Two = "The Velm Council met the Port Elsin Council. “We agree,” the council said.";
+
+        Assert.Null(Quotes.In(Two, Quotes.Parties(Two, [], ["Velm Council", "Port Elsin Council"])).Single().Party);
+        Assert.Null(Quotes.In("Council leader Paul Lind left. “We are tired,” the council said.", "Paul Lind").Single().Party);
+    }
+
+    [Fact]
+    public void Age_alone_means_the_person_of_that_age()
+    {
+        Assert.Equal("Anna Berg", Quotes.In("Anna Berg, 45, met Paul Lind, 51. “I am tired,” the 45-year-old said.", "Anna Berg", "Paul Lind").Single().Party);
+    }
+
     [Theory]
     [InlineData("Berg said that the harbour would stay closed until Friday.", "the harbour would stay closed until Friday", "Berg")]
     [InlineData("Nine boats have sunk, according to the coast guard.", "Nine boats have sunk", "the coast guard")]
