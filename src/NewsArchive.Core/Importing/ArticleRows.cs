@@ -184,7 +184,7 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             .Append((article.Publisher, PartyParts.Publisher));
 
         var rows = parts.Where(p => p.Item1 is not null).GroupBy(p => p.Item1!, p => p.Item2)
-            .Select(group => new ArticleParty { Party = group.Key, Parts = group.Aggregate((all, part) => all | part) })
+            .Select(group => parties.Row(group.Key, group.Aggregate((all, part) => all | part)))
             .ToList();
 
         rows.ForEach(row => row.Party.ArticleCount++);

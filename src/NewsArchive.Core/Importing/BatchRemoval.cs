@@ -60,6 +60,7 @@ public sealed class BatchRemoval(ArchiveDbContext archive, ISearchIndex index)
             {
                 Party = party,
                 Articles = archive.ArticleParties.Count(part => part.PartyId == party.Id),
+                IsOnlyProbable = archive.ArticleParties.Where(part => part.PartyId == party.Id).All(part => part.IsProbable),
                 Quotes = archive.Quotes.Count(quote => quote.SpeakerId == party.Id),
             })
             .ToDictionaryAsync(p => p.Party.Id, cancellation);
@@ -74,8 +75,12 @@ public sealed class BatchRemoval(ArchiveDbContext archive, ISearchIndex index)
                 known.Party.Forget(spellings);
         }
 
+        await SpellingDates.RenewAsync(archive, [.. parties.Values.Select(known => known.Party)], cancellation);
         await archive.SaveChangesAsync(cancellation);
         await index.IndexPartiesAsync(ids, cancellation);
+        foreach (var known in parties.Values.Where(known => known is { IsOnlyProbable: true, Articles: > 0, Party.IsConfirmed: false }))
+            await new SurnameRevision(archive, index).ReopenAllAsync(known.Party.Id, cancellation);
+
         archive.ChangeTracker.Clear();
     }
 

@@ -92,13 +92,14 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
 
     private async Task<Article> AddAsync(ExtractedArticle extracted, Original original, ImportBatch batch, int ordinal, CancellationToken cancellation)
     {
-        var parties = await new PartyResolver(archive).ResolveAsync(extracted, cancellation);
-        var article = new ArticleRows(extracted, parties).Build(original, batch, ordinal);
+        var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
+        var article = new ArticleRows(extracted, resolution.Found).Build(original, batch, ordinal);
         archive.Articles.Add(article);
         await archive.SaveChangesAsync(cancellation);
 
         await index.IndexAsync(article, cancellation);
         await index.IndexPartiesAsync([.. article.Parties.Select(part => part.PartyId)], cancellation);
+        await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);
         return article;
     }
 

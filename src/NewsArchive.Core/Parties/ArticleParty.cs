@@ -10,6 +10,15 @@ public sealed class ArticleParty
     public int PartyId { get; private set; }
     public required Party Party { get; init; }
     public required PartyParts Parts { get; set; }
+
+    /// <summary>Whether the article gives no more than a surname or an acronym, and this party is only the likeliest one to be meant.</summary>
+    public bool IsProbable { get; init; }
+
+    /// <summary>The key of the surname, where the article names a person by no more than that; see <see cref="Names.NameKey.Short"/>.</summary>
+    public string? SurnameKey { get; init; }
+
+    /// <summary>The article's day, beside <see cref="SurnameKey"/>, so that surnames are found again by their time.</summary>
+    public DateOnly? SurnameDate { get; init; }
 }
 
 [Flags]

@@ -1,3 +1,4 @@
+using NewsArchive.Core.Parties.Names;
 using NewsArchive.Extraction.Parties;
 
 namespace NewsArchive.Core.Parties;
@@ -12,6 +13,12 @@ public sealed class Party
     /// <summary>True once a person has confirmed that this party is one and rightly named; extraction alone never sets it.</summary>
     public bool IsConfirmed { get; set; }
 
+    /// <summary>Fields of life that its roles belong to, all articles together.</summary>
+    public RoleFields Fields { get; set; }
+
+    /// <summary>"jr", "sr" or "ii" where articles tell father and son apart; null where they do not.</summary>
+    public string? Generation { get; set; }
+
     /// <summary>How many articles name it; kept up to date with every import and removal, so that lists need no counting.</summary>
     public int ArticleCount { get; set; }
 
@@ -20,15 +27,28 @@ public sealed class Party
 
     public List<PartyAlias> Aliases { get; } = [];
 
-    /// <summary>Adds to the mentions of a spelling, which may be new.</summary>
-    internal void Count(string spelling, string foldedName, int mentions)
+    /// <summary>The first and the last day on which an article gives a full name of it; null without a dated article.</summary>
+    internal (DateOnly First, DateOnly Last)? Seen
     {
-        if (Aliases.Find(a => a.FoldedName == foldedName) is not { } alias)
-            Aliases.Add(alias = new() { Name = spelling, FoldedName = foldedName });
+        get
+        {
+            var dated = Aliases.FindAll(alias => alias.DateFirst is not null && (Kind != PartyKind.Person || alias.ShortKey is not null));
+            return dated is [] ? null : (dated.Min(alias => alias.DateFirst!.Value), dated.Max(alias => alias.DateLast!.Value));
+        }
+    }
+
+    /// <summary>Adds to the mentions of a spelling, which may be new.</summary>
+    /// <param name="day">The article's day; null when it has none.</param>
+    internal void Count(string spelling, int mentions, DateOnly? day)
+    {
+        var folded = NameFolding.Fold(spelling);
+        if (Aliases.Find(a => a.FoldedName == folded) is not { } alias)
+            Aliases.Add(alias = PartyAlias.Of(Kind, spelling));
         else if (IsShouted(alias.Name) && !IsShouted(spelling))
             alias.Name = spelling;
 
         alias.MentionCount += mentions;
+        alias.See(day);
     }
 
     /// <summary>Shows the party under its fullest usual name, unless a person has settled the name.</summary>
@@ -59,19 +79,4 @@ public sealed class Party
     }
 
     private static bool IsShouted(string name) => !name.Any(char.IsLower);
-}
-
-/// <summary>A spelling under which a party was found.</summary>
-public sealed class PartyAlias
-{
-    public int Id { get; private set; }
-    public int PartyId { get; private set; }
-    public Party Party { get; private set; } = null!;
-
-    /// <summary>As written; the first spelling seen, unless that was all in capitals.</summary>
-    public required string Name { get; set; }
-
-    /// <summary>The name for comparing, as <see cref="NameFolding"/> makes it; unique within the party.</summary>
-    public required string FoldedName { get; init; }
-    public int MentionCount { get; set; }
 }

@@ -20,6 +20,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : DbContext(opt
     public DbSet<Party> Parties => Set<Party>();
     public DbSet<PartyAlias> PartyAliases => Set<PartyAlias>();
     public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<PartyJudgement> PartyJudgements => Set<PartyJudgement>();
     public DbSet<ArticleParty> ArticleParties => Set<ArticleParty>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportItem> ImportItems => Set<ImportItem>();
@@ -34,6 +35,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : DbContext(opt
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<ClockTime>().HaveConversion<ClockTimeConverter>();
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
+        configurationBuilder.Properties<RoleFields>().HaveConversion<int>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 }

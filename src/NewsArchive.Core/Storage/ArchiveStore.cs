@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Parties;
 using NewsArchive.Core.Storage.Sqlite;
 
 namespace NewsArchive.Core.Storage;
@@ -16,6 +17,7 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder)
             await RefuseNewerDatabaseAsync(cancellation);
             if ((await archive.Database.GetPendingMigrationsAsync(cancellation)).Any())
                 await MigrateAsync(cancellation);
+            await PartyKeys.FillAsync(archive, cancellation);
         }
         catch (Exception failure) when (SqliteFailures.Explain(failure) is { } explanation)
         {

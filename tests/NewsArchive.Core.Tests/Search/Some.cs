@@ -47,7 +47,7 @@ internal static class Some
     {
         var party = new Party { Name = name, Kind = kind };
         foreach (var alias in aliases.Prepend(name))
-            party.Aliases.Add(new() { Name = alias, FoldedName = NameFolding.Fold(alias) });
+            party.Aliases.Add(PartyAlias.Of(kind, alias));
         return party;
     }
 

@@ -44,7 +44,11 @@ public sealed class ApiArchive : IAsyncLifetime
 
         var berg = new Party { Name = "Anna Berg", Kind = PartyKind.Person, ArticleCount = 1, QuoteCount = 1 };
         foreach (var name in new[] { "Anna Berg", "Frau Berg" })
-            berg.Aliases.Add(new() { Name = name, FoldedName = NameFolding.Fold(name), MentionCount = 1 });
+        {
+            berg.Aliases.Add(PartyAlias.Of(berg.Kind, name));
+            berg.Aliases[^1].MentionCount = 1;
+        }
+
         var batch = new ImportBatch { Origin = BatchOrigin.CommandLine, StartedAt = DateTime.UnixEpoch };
         batch.Items.Add(new() { Batch = batch, FileName = "secret name.txt", ByteCount = 1, Status = ImportStatus.Imported });
 

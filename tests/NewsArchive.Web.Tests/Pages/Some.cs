@@ -70,7 +70,8 @@ internal static class Some
     public static Party Party(string name, PartyKind kind = PartyKind.Person)
     {
         var party = new Party { Kind = kind, Name = name, ArticleCount = 1 };
-        party.Aliases.Add(new PartyAlias { Name = name, FoldedName = NameFolding.Fold(name), MentionCount = 1 });
+        party.Aliases.Add(PartyAlias.Of(kind, name));
+        party.Aliases[0].MentionCount = 1;
         return party;
     }
 

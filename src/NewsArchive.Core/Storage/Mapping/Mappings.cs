@@ -98,6 +98,8 @@ internal sealed class PartyAliasMapping : IEntityTypeConfiguration<PartyAlias>
     {
         alias.HasIndex(a => new { a.PartyId, a.FoldedName }).IsUnique();
         alias.HasIndex(a => a.FoldedName);
+        alias.HasIndex(a => a.Key);
+        alias.HasIndex(a => new { a.ShortKey, a.DateLast });
     }
 }
 
@@ -108,6 +110,7 @@ internal sealed class MentionMapping : IEntityTypeConfiguration<Mention>
         mention.ComplexProperty(m => m.Span);
         mention.ComplexProperty(m => m.RoleSpan);
         mention.HasIndex(m => new { m.PartyId, m.ArticleId });
+        mention.HasIndex(m => new { m.PartyId, m.ArticleId }, "IX_Mentions_WithRole").HasFilter("Role IS NOT NULL");
         mention.HasOne(m => m.Party).WithMany().HasForeignKey(m => m.PartyId);
     }
 }
@@ -118,7 +121,18 @@ internal sealed class ArticlePartyMapping : IEntityTypeConfiguration<ArticlePart
     {
         part.HasKey(p => new { p.ArticleId, p.PartyId });
         part.HasIndex(p => new { p.PartyId, p.ArticleId });
+        part.HasIndex(p => new { p.PartyId, p.ArticleId }, "IX_ArticleParties_Probable").HasFilter("IsProbable");
+        part.HasIndex(p => new { p.SurnameKey, p.SurnameDate }).HasFilter("SurnameKey IS NOT NULL");
         part.Property(p => p.Parts).HasConversion<int>();
+    }
+}
+
+internal sealed class PartyJudgementMapping : IEntityTypeConfiguration<PartyJudgement>
+{
+    public void Configure(EntityTypeBuilder<PartyJudgement> judgement)
+    {
+        judgement.HasIndex(j => new { j.FirstSha256, j.FirstOrdinal });
+        judgement.HasIndex(j => new { j.SecondSha256, j.SecondOrdinal });
     }
 }
 

@@ -568,12 +568,27 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<int>("PartyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsProbable")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Parts")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SurnameDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SurnameKey")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("ArticleId", "PartyId");
 
                     b.HasIndex("PartyId", "ArticleId");
+
+                    b.HasIndex("SurnameKey", "SurnameDate")
+                        .HasFilter("SurnameKey IS NOT NULL");
+
+                    b.HasIndex(new[] { "PartyId", "ArticleId" }, "IX_ArticleParties_Probable")
+                        .HasFilter("IsProbable");
 
                     b.ToTable("ArticleParties");
                 });
@@ -630,6 +645,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("PartyId", "ArticleId");
 
+                    b.HasIndex(new[] { "PartyId", "ArticleId" }, "IX_Mentions_WithRole")
+                        .HasFilter("Role IS NOT NULL");
+
                     b.ToTable("Mentions");
                 });
 
@@ -641,6 +659,12 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.Property<int>("ArticleCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("Fields")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Generation")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsConfirmed")
                         .HasColumnType("INTEGER");
@@ -671,7 +695,17 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DateFirst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateLast")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -685,14 +719,72 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<int>("PartyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ShortKey")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName");
 
+                    b.HasIndex("Key");
+
                     b.HasIndex("PartyId", "FoldedName")
                         .IsUnique();
 
+                    b.HasIndex("ShortKey", "DateLast");
+
                     b.ToTable("PartyAliases");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Parties.PartyJudgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AreSame")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JudgedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SecondLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SecondStart")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstSha256", "FirstOrdinal");
+
+                    b.HasIndex("SecondSha256", "SecondOrdinal");
+
+                    b.ToTable("PartyJudgements");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Accounts.AccountSession", b =>

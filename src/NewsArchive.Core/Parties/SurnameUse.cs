@@ -1,0 +1,27 @@
+using NewsArchive.Core.Parties.Names;
+
+namespace NewsArchive.Core.Parties;
+
+/// <summary>That an article names a person by surname alone, at most with an initial.</summary>
+/// <param name="Key">The key of the surname; see <see cref="NameKey.Short"/>.</param>
+/// <param name="Surname">As it sounds.</param>
+/// <param name="Initial">Of the given name; null when the article gives none.</param>
+/// <param name="Fields">What the article says the person is.</param>
+internal sealed record SurnameUse(string Key, string Surname, char? Initial, RoleFields Fields, DateOnly? Day)
+{
+    public static SurnameUse Of(PartyNames names, DateOnly? day)
+    {
+        var parsed = names.Spellings.Select(spelling => PersonalName.Parse(spelling.Name)).OfType<PersonalName>().ToList();
+        return new(
+            NameKey.Of(names.Kind, names.Name).Full, parsed.Count > 0 ? parsed[0].Surname : "",
+            parsed.Select(name => name.Given?[0]).FirstOrDefault(initial => initial is not null), names.Fields, day);
+    }
+
+    /// <summary>Whether this can be the short form of a full name.</summary>
+    public bool Fits(string fullName) =>
+        PersonalName.Parse(fullName) is { IsFull: true } name && name.ShortForm == Surname && (Initial is null || name.Given![0] == Initial);
+
+    /// <summary>The one person of the article that an initial and a surname fit: "J. Smith" beside Joan Smith.</summary>
+    public Party? BearerAmong(IEnumerable<Party> parties) =>
+        Initial is not null && parties.Distinct().Where(party => party.Kind == Extraction.Parties.PartyKind.Person && Fits(party.Name)).Take(2).ToList() is [var only] ? only : null;
+}
