@@ -27,7 +27,7 @@ public static class ArticleQueries
                 DatePublished = article.DatePublished,
                 DateModified = article.DateModified,
                 Language = article.Language,
-                Publisher = article.Publisher == null ? null : new PartyName(article.Publisher.Id, article.Publisher.Kind, article.Publisher.Name),
+                Publisher = article.Publisher == null ? null : new PartyName(article.Publisher.Id, article.Publisher.Kind, article.Publisher.Name, article.Publisher.IsConfirmed, false),
                 Format = article.Format,
                 Encoding = article.Encoding,
                 ImportedAt = article.ImportedAt,
@@ -47,23 +47,29 @@ public static class ArticleQueries
                 Mentions = article.Mentions
                     .OrderBy(mention => mention.Span.Start)
                     .Select(mention => new MentionView(
-                        new PartyName(mention.Party.Id, mention.Party.Kind, mention.Party.Name),
+                        new PartyName(
+                            mention.Party.Id, mention.Party.Kind, mention.Party.Name, mention.Party.IsConfirmed,
+                            archive.ArticleParties.Any(part => part.ArticleId == mention.ArticleId && part.PartyId == mention.PartyId && part.IsProbable)),
                         mention.Span, mention.Text, mention.RoleSpan, mention.Role, mention.Rule, mention.Confidence))
                     .ToList(),
                 Quotes = article.Quotes
                     .OrderBy(quote => quote.Number)
                     .Select(quote => new QuoteView(
                         quote.Id, quote.Number, quote.Type, quote.Span, quote.Text,
-                        quote.Speaker == null ? null : new PartyName(quote.Speaker.Id, quote.Speaker.Kind, quote.Speaker.Name),
+                        quote.Speaker == null ? null : new PartyName(
+                            quote.Speaker.Id, quote.Speaker.Kind, quote.Speaker.Name, quote.Speaker.IsConfirmed,
+                            archive.ArticleParties.Any(part => part.ArticleId == quote.ArticleId && part.PartyId == quote.SpeakerId && part.IsProbable)),
                         quote.SpeakerSpan, quote.SpeakerText, quote.CueSpan, quote.CueText, quote.Medium, quote.MediumSpan,
-                        quote.Addressee == null ? null : new PartyName(quote.Addressee.Id, quote.Addressee.Kind, quote.Addressee.Name),
+                        quote.Addressee == null ? null : new PartyName(
+                            quote.Addressee.Id, quote.Addressee.Kind, quote.Addressee.Name, quote.Addressee.IsConfirmed,
+                            archive.ArticleParties.Any(part => part.ArticleId == quote.ArticleId && part.PartyId == quote.AddresseeId && part.IsProbable)),
                         quote.AddresseeSpan, quote.AddresseeText,
                         quote.Denies, quote.DeniedQuote == null ? null : quote.DeniedQuote.Number, quote.Rule, quote.Confidence,
                         quote.Chain
                             .OrderBy(link => link.Ordinal)
                             .Select(link => new SourceView(
                                 link.Source.Id, link.Source.Name, link.Source.Relation, link.Source.Span, link.Source.Date, link.Source.DateSpan,
-                                link.Source.Party == null ? null : new PartyName(link.Source.Party.Id, link.Source.Party.Kind, link.Source.Party.Name),
+                                link.Source.Party == null ? null : new PartyName(link.Source.Party.Id, link.Source.Party.Kind, link.Source.Party.Name, link.Source.Party.IsConfirmed, false),
                                 link.Source.Rule, link.Source.Confidence))
                             .ToList()))
                     .ToList(),
@@ -71,7 +77,7 @@ public static class ArticleQueries
                     .OrderBy(source => source.Span.Start)
                     .Select(source => new SourceView(
                         source.Id, source.Name, source.Relation, source.Span, source.Date, source.DateSpan,
-                        source.Party == null ? null : new PartyName(source.Party.Id, source.Party.Kind, source.Party.Name),
+                        source.Party == null ? null : new PartyName(source.Party.Id, source.Party.Kind, source.Party.Name, source.Party.IsConfirmed, false),
                         source.Rule, source.Confidence))
                     .ToList(),
             })
@@ -93,7 +99,7 @@ public static class ArticleQueries
         .AsNoTracking()
         .Select(article => new ArticleLine(
             article.Id, article.DisplayTitle, article.TitleOrigin, article.DatePublished, article.Language,
-            article.Publisher == null ? null : new PartyName(article.Publisher.Id, article.Publisher.Kind, article.Publisher.Name),
+            article.Publisher == null ? null : new PartyName(article.Publisher.Id, article.Publisher.Kind, article.Publisher.Name, article.Publisher.IsConfirmed, false),
             article.Sources.OrderBy(source => source.Span.Start).Select(source => source.Name).ToList(), article.IndexRow));
 }
 

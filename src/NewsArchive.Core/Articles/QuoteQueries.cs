@@ -35,7 +35,9 @@ public static class QuoteQueries
 
     private static IQueryable<QuoteLine> Lines(IQueryable<Quote> quotes) => quotes.Select(quote => new QuoteLine(
         quote.Id, quote.Number, quote.Type, quote.Text,
-        quote.Speaker == null ? null : new PartyName(quote.Speaker.Id, quote.Speaker.Kind, quote.Speaker.Name),
+        quote.Speaker == null ? null : new PartyName(
+            quote.Speaker.Id, quote.Speaker.Kind, quote.Speaker.Name, quote.Speaker.IsConfirmed,
+            quote.Article.Parties.Any(part => part.PartyId == quote.SpeakerId && part.IsProbable)),
         quote.SpeakerText, quote.Medium, quote.Denies,
         quote.ArticleId, quote.Article.DisplayTitle, quote.Article.DatePublished, quote.Article.Language));
 }

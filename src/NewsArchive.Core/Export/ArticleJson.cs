@@ -78,10 +78,15 @@ public sealed record BlockJson(string Kind, int Start, int End, BytesJson? Bytes
 /// <param name="Offset">The first byte; not called a start, which everywhere else counts code points of the text.</param>
 public sealed record BytesJson(string? Part, long Offset, long Length);
 
+/// <param name="Confirmed">Whether a person has confirmed the party; only for a stored article.</param>
+/// <param name="Probable">Whether the article gives only a surname, and this is the likeliest one to be meant; only for a stored article.</param>
 public sealed record PartyJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Url,
-    string Name, string Kind, IReadOnlyList<MentionJson> Mentions);
+    string Name, string Kind,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Probable,
+    IReadOnlyList<MentionJson> Mentions);
 
 public sealed record MentionJson(int Start, int End, string Text, string Rule);
 
@@ -92,9 +97,12 @@ public sealed record QuoteJson(
 
 /// <param name="Text">The words that name the speaker.</param>
 /// <param name="Party">The name of the party they mean; null when it is unnamed or unclear.</param>
+/// <param name="Confirmed">As for <see cref="PartyJson"/>; null without a party, too.</param>
 public sealed record SpeakerJson(
     string Text, int Start, int End, string? Party,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PartyId);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PartyId,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Probable);
 
 public sealed record WordsJson(string Text, int Start, int End);
 

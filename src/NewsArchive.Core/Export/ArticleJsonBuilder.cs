@@ -73,7 +73,12 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     }
 
     private PartyJson Party(IGrouping<Party, Mention> mentions) => new(
-        Stored(mentions.Key.Id), links?.Party(mentions.Key), mentions.Key.Name, Word(mentions.Key.Kind), [.. mentions.Select(Mention)]);
+        Stored(mentions.Key.Id), links?.Party(mentions.Key), mentions.Key.Name, Word(mentions.Key.Kind), IsConfirmed(mentions.Key), IsProbable(mentions.Key),
+        [.. mentions.Select(Mention)]);
+
+    private bool? IsConfirmed(Party? party) => links is null ? null : party?.IsConfirmed;
+
+    private bool? IsProbable(Party? party) => links is null || party is null ? null : article.Parties.Exists(part => part.PartyId == party.Id && part.IsProbable);
 
     private MentionJson Mention(Mention mention)
     {
@@ -90,7 +95,7 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     }
 
     private SpeakerJson? Speaker(Quote quote) => Words(quote.SpeakerSpan, quote.SpeakerText) is { } words
-        ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null)
+        ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null, IsConfirmed(quote.Speaker), IsProbable(quote.Speaker))
         : null;
 
     private WordsJson? Words(TextSpan? span, string? text)

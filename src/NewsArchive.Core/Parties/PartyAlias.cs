@@ -33,7 +33,8 @@ public sealed class PartyAlias
         return new() { Name = name, FoldedName = NameFolding.Fold(name), Key = key.Full, ShortKey = key.Short };
     }
 
-    internal void See(DateOnly? day)
+    /// <summary>Notes the day of an article that spells it so.</summary>
+    public void See(DateOnly? day)
     {
         if (day is null)
             return;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Parties.Names;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Parties;
@@ -12,7 +13,7 @@ internal static class PartyKeys
 {
     private const int AtOnce = 5_000;
 
-    public static async Task FillAsync(ArchiveDbContext archive, CancellationToken cancellation)
+    public static async Task FillAsync(ArchiveDbContext archive, ISearchIndex index, CancellationToken cancellation)
     {
         while (await archive.PartyAliases.Include(alias => alias.Party).Where(alias => alias.Key == "").OrderBy(alias => alias.Id).Take(AtOnce)
             .ToListAsync(cancellation) is { Count: > 0 } blank)
@@ -21,6 +22,7 @@ internal static class PartyKeys
                 (alias.Key, alias.ShortKey) = NameKey.Of(alias.Party.Kind, alias.Name);
 
             await archive.SaveChangesAsync(cancellation);
+            await index.IndexPartiesAsync([.. blank.Select(alias => alias.PartyId).Distinct()], cancellation);
             archive.ChangeTracker.Clear();
         }
     }

@@ -13,8 +13,8 @@ public static class PartyQueries
     /// <summary>How many of a party's articles, latest imports first, its page takes into account.</summary>
     public const int ArticlesConsidered = 1000;
 
-    private const int MentionsConsidered = 500;
-    private const int AliasesShown = 30;
+    private const int MentionsConsidered = 1000;
+    private const int AliasesShown = 60;
 
     /// <summary>Parties of a kind, those in most articles first.</summary>
     /// <param name="after">The last party already shown; null for the first page.</param>
@@ -46,24 +46,33 @@ public static class PartyQueries
         archive.Parties.AsNoTracking()
             .Where(party => party.Id == id)
             .Select(party => new PartyView(
-                party.Id, party.Kind, party.Name, party.IsConfirmed, party.ArticleCount, party.QuoteCount,
+                party.Id, party.Kind, party.Name, party.IsConfirmed, party.ArticleCount,
+                archive.ArticleParties.Count(part => part.PartyId == party.Id && part.IsProbable), party.QuoteCount,
                 party.Aliases
                     .OrderByDescending(alias => alias.MentionCount)
                     .Take(AliasesShown)
-                    .Select(alias => new AliasView(alias.Name, alias.MentionCount))
+                    .Select(alias => new AliasView(alias.Name, alias.MentionCount, alias.DateFirst, alias.DateLast))
                     .ToList()))
             .SingleOrDefaultAsync(cancellation);
 
-    /// <summary>What articles say the party is, in their words, the most frequent first.</summary>
-    public static async Task<IReadOnlyList<string>> RolesAsync(ArchiveDbContext archive, int id, int count, CancellationToken cancellation)
+    /// <summary>What articles say the party is, in their words, the most frequent first; of very many the latest imports.</summary>
+    public static async Task<IReadOnlyList<RoleView>> RolesAsync(ArchiveDbContext archive, int id, int count, CancellationToken cancellation)
     {
         var roles = await archive.Mentions
-            .Where(mention => mention.PartyId == id)
+            .Where(mention => mention.PartyId == id && mention.Role != null)
             .OrderByDescending(mention => mention.ArticleId)
             .Take(MentionsConsidered)
-            .Select(mention => mention.Role)
+            .Join(archive.Articles, mention => mention.ArticleId, article => article.Id, (mention, article) =>
+                new RoleMention(mention.Role!, mention.RoleSpan, article.Id, article.DisplayTitle, article.DatePublished, article.IndexRow))
             .ToListAsync(cancellation);
-        return [.. roles.OfType<string>().GroupBy(role => role).OrderByDescending(role => role.Count()).Take(count).Select(role => role.Key)];
+        return
+        [
+            .. roles.GroupBy(role => NameFolding.Fold(role.Text))
+                .Select(group => group.OrderByDescending(role => role.IndexRow).ToList())
+                .OrderByDescending(group => group.Count).ThenByDescending(group => group[0].IndexRow)
+                .Take(count)
+                .Select(RoleView.Of),
+        ];
     }
 
     /// <summary>The party's articles, newest publication first; of more than <see cref="ArticlesConsidered"/> the latest imports.</summary>
@@ -71,7 +80,7 @@ public static class PartyQueries
         ArchiveDbContext archive, int id, PartyParts parts, CancellationToken cancellation)
     {
         var articles = await Considered(archive, id, parts)
-            .Select(part => new PartyArticle(part.ArticleId, part.Article.DatePublished, part.Article.IndexRow))
+            .Select(part => new PartyArticle(part.ArticleId, part.Article.DatePublished, part.Article.IndexRow, part.IsProbable))
             .ToListAsync(cancellation);
         return [.. articles.OrderByDescending(article => article.IndexRow)];
     }
@@ -87,9 +96,9 @@ public static class PartyQueries
             .OrderByDescending(group => group.Count).ThenBy(group => group.PartyId)
             .Take(count);
         return await shared
-            .Join(archive.Parties, group => group.PartyId, party => party.Id, (group, party) => new { party.Id, party.Kind, party.Name, group.Count })
+            .Join(archive.Parties, group => group.PartyId, party => party.Id, (group, party) => new { party.Id, party.Kind, party.Name, party.IsConfirmed, group.Count })
             .OrderByDescending(other => other.Count).ThenBy(other => other.Id)
-            .Select(other => new PartyConnection(new PartyName(other.Id, other.Kind, other.Name), other.Count))
+            .Select(other => new PartyConnection(new PartyName(other.Id, other.Kind, other.Name, other.IsConfirmed, false), other.Count))
             .ToListAsync(cancellation);
     }
 
@@ -127,17 +136,35 @@ public static class PartyQueries
 }
 
 /// <summary>A party in a list.</summary>
-public sealed record PartyLine(int Id, PartyKind Kind, string Name, bool IsConfirmed, int ArticleCount, int QuoteCount);
+public sealed record PartyLine(int Id, PartyKind Kind, string Name, bool IsConfirmed, int ArticleCount, int QuoteCount)
+{
+    public PartyName ToName() => new(Id, Kind, Name, IsConfirmed, IsProbable: false);
+}
 
 /// <summary>Where a list of parties was left.</summary>
 public sealed record PartyPosition(int ArticleCount, int Id);
 
+/// <param name="ProbableCount">How many of the articles give only a surname, so that the party is no more than probably meant.</param>
 public sealed record PartyView(
-    int Id, PartyKind Kind, string Name, bool IsConfirmed, int ArticleCount, int QuoteCount, IReadOnlyList<AliasView> Aliases);
+    int Id, PartyKind Kind, string Name, bool IsConfirmed, int ArticleCount, int ProbableCount, int QuoteCount, IReadOnlyList<AliasView> Aliases);
 
-public sealed record AliasView(string Name, int MentionCount);
+/// <param name="DateFirst">The day of the first dated article that spells it so.</param>
+public sealed record AliasView(string Name, int MentionCount, DateOnly? DateFirst, DateOnly? DateLast);
 
-public sealed record PartyArticle(int ArticleId, PartialDate? DatePublished, long IndexRow);
+public sealed record PartyArticle(int ArticleId, PartialDate? DatePublished, long IndexRow, bool IsProbable);
+
+internal sealed record RoleMention(string Text, TextSpan? Span, int ArticleId, string ArticleTitle, PartialDate? DatePublished, long IndexRow);
+
+/// <summary>What a party is called, with the latest article that calls it so.</summary>
+/// <param name="Count">How often, among the mentions considered.</param>
+/// <param name="Span">Where the words stand in that article.</param>
+public sealed record RoleView(string Text, int Count, PartialDate? DateFirst, PartialDate? DateLast, int ArticleId, string ArticleTitle, TextSpan? Span)
+{
+    /// <param name="mentions">Of one role, the latest first.</param>
+    internal static RoleView Of(List<RoleMention> mentions) => new(
+        mentions[0].Text, mentions.Count, mentions.FindLast(m => m.DatePublished is not null)?.DatePublished, mentions[0].DatePublished,
+        mentions[0].ArticleId, mentions[0].ArticleTitle, mentions[0].Span);
+}
 
 /// <param name="ArticleCount">How many articles name both.</param>
 public sealed record PartyConnection(PartyName Party, int ArticleCount);

@@ -39,6 +39,9 @@ internal static class RoleWords
             && !first.Exists(a => second.Exists(b => a == b || List.Value.Near.Contains(a | b)));
     }
 
+    /// <summary>"politics, law"</summary>
+    public static string InWords(RoleFields fields) => string.Join(", ", Single(fields).Select(field => field.ToString().ToLowerInvariant()));
+
     private static List<RoleFields> Single(RoleFields fields) =>
         [.. Enum.GetValues<RoleFields>().Where(field => field is not (RoleFields.None or RoleFields.Local) && fields.HasFlag(field))];
 

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Parties;
@@ -24,9 +25,10 @@ public sealed record QuoteResults(int Total, bool TotalIsExact, IReadOnlyList<in
 /// <param name="Headline">As imported; null when the file has none.</param>
 /// <param name="Source">The publisher's name; null when unknown.</param>
 /// <param name="Cites">Names of cited sources.</param>
+/// <param name="Probable">Parties asked for that the article only probably means, since it gives no more than a surname.</param>
 public sealed record SearchHit(
     int ArticleId, string DisplayTitle, TitleOrigin TitleOrigin, string? Headline, PartialDate? DatePublished, string? Language,
-    string? Source, IReadOnlyList<string> Cites, IReadOnlyList<Snippet> Snippets);
+    string? Source, IReadOnlyList<string> Cites, IReadOnlyList<Snippet> Snippets, IReadOnlyList<PartyName> Probable);
 
 /// <summary>An excerpt of the best passage.</summary>
 /// <param name="Text">The words; each hit stands between <see cref="HitStart"/> and <see cref="HitEnd"/>, for the view to mark after encoding.</param>
@@ -43,9 +45,11 @@ public sealed record Facet(string Field, IReadOnlyList<FacetValue> Values);
 
 /// <param name="Id">The party's id; null for a year.</param>
 /// <param name="Term">The search term that narrows down to it: person:"Esmail Qaani", date:2023.</param>
-public sealed record FacetValue(int? Id, string Name, int Count, string Term);
+/// <param name="IsConfirmed">Whether a person has confirmed the party; null for a year.</param>
+public sealed record FacetValue(int? Id, string Name, bool? IsConfirmed, int Count, string Term);
 
 /// <summary>What typing suggests: a party, found under any alias.</summary>
 /// <param name="MatchedAlias">The alias that matched when it is not the name.</param>
 /// <param name="Role">What an article says the party is; null when none does.</param>
-public sealed record PartySuggestion(int Id, PartyKind Kind, string Name, string? Role, int ArticleCount, IReadOnlyList<string> Aliases, string? MatchedAlias);
+/// <param name="IsConfirmed">Whether a person has confirmed the party.</param>
+public sealed record PartySuggestion(int Id, PartyKind Kind, string Name, bool IsConfirmed, string? Role, int ArticleCount, IReadOnlyList<string> Aliases, string? MatchedAlias);

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage.Sqlite;
 
 namespace NewsArchive.Core.Storage;
 
 /// <summary>The archive as a whole: makes its database ready before anything else touches it.</summary>
-public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder)
+public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder, ISearchIndex index)
 {
     /// <summary>Creates the folder and the database where they are missing and brings an older database up to date.</summary>
     /// <exception cref="ArchiveUnavailableException">The folder cannot be written, or the database is damaged or newer than this program.</exception>
@@ -17,7 +18,7 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder)
             await RefuseNewerDatabaseAsync(cancellation);
             if ((await archive.Database.GetPendingMigrationsAsync(cancellation)).Any())
                 await MigrateAsync(cancellation);
-            await PartyKeys.FillAsync(archive, cancellation);
+            await PartyKeys.FillAsync(archive, index, cancellation);
         }
         catch (Exception failure) when (SqliteFailures.Explain(failure) is { } explanation)
         {

@@ -16,6 +16,7 @@ internal static class PartyApi
     private const int MaxFound = 500;
 
     private const int SuggestionCount = 8;
+    private const int RolesShown = 100;
 
     public static void MapPartyApi(this IEndpointRouteBuilder api)
     {
@@ -66,11 +67,14 @@ internal static class PartyApi
 
     private static async Task<Results<Ok<PartyDetails>, ProblemHttpResult>> ReadAsync(string id, ArchiveDbContext archive, CancellationToken cancellation)
     {
-        var number = ApiParameters.Id(id);
-        var party = await archive.Parties.AsNoTracking().Include(p => p.Aliases).SingleOrDefaultAsync(p => p.Id == number, cancellation);
-        return party is null
-            ? ApiProblems.NotFound($"The archive has no person, organization or place “{id}”.")
-            : TypedResults.Ok(PartyDetails.Of(party));
+        if (ApiParameters.Id(id) is not { } number || await PartyQueries.ViewAsync(archive, number, cancellation) is not { } party)
+            return ApiProblems.NotFound($"The archive has no person, organization or place “{id}”.");
+
+        var roles = await PartyQueries.RolesAsync(archive, number, RolesShown, cancellation);
+        var texts = await archive.Articles.Where(article => roles.Select(role => role.ArticleId).Contains(article.Id)).Select(article => new { article.Id, article.Text })
+            .ToDictionaryAsync(article => article.Id, article => article.Text, cancellation);
+        return TypedResults.Ok(PartyDetails.Of(
+            party, [.. roles.Select(role => RoleItem.Of(role, texts[role.ArticleId]))], await Lookalikes.OfAsync(archive, number, cancellation)));
     }
 
     private static async Task<Results<Ok<PartyList>, ValidationProblem>> SuggestAsync(
@@ -87,36 +91,3 @@ internal static class PartyApi
 }
 
 internal sealed record PartyList(int Total, IReadOnlyList<PartyItem> Items, string? Next);
-
-/// <param name="Aliases">Other names, the most used first.</param>
-/// <param name="Count">Articles that name it.</param>
-/// <param name="Role">What an article says it is; null when none does or nothing was searched for.</param>
-/// <param name="MatchedAlias">The name that was found when it is not <paramref name="Name"/>.</param>
-internal sealed record PartyItem(
-    int Id, string Url, string Name, string Kind, IReadOnlyList<string> Aliases, int Count, string? Role, string? MatchedAlias)
-{
-    public static PartyItem Of(PartySuggestion party) => new(
-        party.Id, Links.Party(party.Kind, party.Id, party.Name), party.Name, ApiParameters.Word(party.Kind), party.Aliases, party.ArticleCount,
-        party.Role, party.MatchedAlias);
-
-    public static PartyItem Of(Party party) => new(
-        party.Id, Links.Party(party.Kind, party.Id, party.Name), party.Name, ApiParameters.Word(party.Kind), PartyDetails.OtherNames(party),
-        party.ArticleCount, null, null);
-}
-
-/// <param name="Quotes">Quotes with it as speaker.</param>
-/// <param name="IsConfirmed">Whether a person has confirmed that it is one party and rightly named.</param>
-/// <param name="ArticlesUrl">Its articles in this API.</param>
-/// <param name="QuotesUrl">Its quotes in this API.</param>
-internal sealed record PartyDetails(
-    int Id, string Url, string Name, string Kind, IReadOnlyList<string> Aliases, int Count, int Quotes, bool IsConfirmed, string ArticlesUrl, string QuotesUrl)
-{
-    public static PartyDetails Of(Party party) => new(
-        party.Id, Links.Party(party.Kind, party.Id, party.Name), party.Name, ApiParameters.Word(party.Kind), OtherNames(party), party.ArticleCount,
-        party.QuoteCount, party.IsConfirmed,
-        $"/api/v1/search?q={Uri.EscapeDataString(QueryText.Term(party.Kind is PartyKind.Organization ? "org" : ApiParameters.Word(party.Kind), party.Name))}",
-        $"/api/v1/quotes?speaker={Uri.EscapeDataString(party.Name)}");
-
-    public static IReadOnlyList<string> OtherNames(Party party) =>
-        [.. party.Aliases.OrderByDescending(a => a.MentionCount).ThenBy(a => a.Id).Select(a => a.Name).Where(name => name != party.Name)];
-}

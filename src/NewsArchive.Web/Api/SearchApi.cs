@@ -39,7 +39,7 @@ internal sealed record SearchAnswer(
         var offsets = new CodePointOffsets(query.Text);
         return new(
             results.Total, results.TotalIsExact, [.. results.Hits.Select(SearchItem.Of)],
-            results.Facets.ToDictionary(f => f.Field, IReadOnlyList<FacetItem> (f) => [.. f.Values.Select(v => new FacetItem(v.Id, v.Name, v.Count, v.Term))]),
+            results.Facets.ToDictionary(f => f.Field, IReadOnlyList<FacetItem> (f) => [.. f.Values.Select(v => new FacetItem(v.Id, v.Name, v.IsConfirmed, v.Count, v.Term))]),
             results.Next,
             [.. query.Mistakes.Select(m => new MistakeItem(offsets.At(m.Start), offsets.At(m.Start + m.Length), m.Explanation))]);
     }
@@ -50,9 +50,10 @@ internal sealed record SearchAnswer(
 /// <param name="Source">The publisher.</param>
 /// <param name="Passage">The passage of the snippet: #p3 on the article's page.</param>
 /// <param name="Hits">What was asked for, as positions in the snippet.</param>
+/// <param name="Probable">Parties asked for that the article only probably means, since it gives no more than a surname.</param>
 internal sealed record SearchItem(
     int Id, string Url, string? Headline, string Title, string? DatePublished, string? Language, string? Source, IReadOnlyList<string> Cites,
-    string? Snippet, int? Passage, IReadOnlyList<HitItem> Hits)
+    string? Snippet, int? Passage, IReadOnlyList<HitItem> Hits, IReadOnlyList<PartyReferenceItem> Probable)
 {
     public static SearchItem Of(SearchHit hit)
     {
@@ -60,7 +61,7 @@ internal sealed record SearchItem(
         var (text, hits) = Unmarked(snippet?.Text ?? "");
         return new(
             hit.ArticleId, Links.Article(hit.ArticleId, hit.DisplayTitle), hit.Headline, hit.DisplayTitle, hit.DatePublished?.ToString(), hit.Language,
-            hit.Source, hit.Cites, snippet is null ? null : text, snippet?.BlockNumber, hits);
+            hit.Source, hit.Cites, snippet is null ? null : text, snippet?.BlockNumber, hits, [.. hit.Probable.Select(PartyReferenceItem.Of)]);
     }
 
     /// <summary>The snippet without the characters that mark its hits, and where these are in code points.</summary>
@@ -93,6 +94,7 @@ internal sealed record SearchItem(
 internal sealed record HitItem(int Start, int End);
 
 /// <param name="Term">Narrows the question down to it.</param>
-internal sealed record FacetItem(int? Id, string Name, int Count, string Term);
+/// <param name="Confirmed">Whether a person has confirmed the party; null for a year.</param>
+internal sealed record FacetItem(int? Id, string Name, bool? Confirmed, int Count, string Term);
 
 internal sealed record MistakeItem(int Start, int End, string Explanation);

@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using NewsArchive.Extraction;
-using NewsArchive.Extraction.Parties;
+using NewsArchive.Core.Parties;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Extraction;
 using NewsArchive.Web.Display;
 
 namespace NewsArchive.Web.TagHelpers;
@@ -96,7 +96,7 @@ public sealed class CitedTextTagHelper : TagHelper
         var tag = piece.Annotation.Kind switch
         {
             AnnotationKind.Quote => QuoteElement(piece),
-            AnnotationKind.Party when piece.Annotation.Party is { } party && !insideLink => PartyElement(party.Kind, Links.Party(party)),
+            AnnotationKind.Party when piece.Annotation.Party is { } party && !insideLink => PartyElement(party),
             AnnotationKind.Date when piece.Annotation.Date is { } date => DateElement(date.ToString()),
             AnnotationKind.Hit => new TagBuilder("mark"),
             AnnotationKind.Cited => Marked("cited"),
@@ -135,11 +135,19 @@ public sealed class CitedTextTagHelper : TagHelper
         return anchor;
     }
 
-    private static TagBuilder PartyElement(PartyKind kind, string href)
+    private static TagBuilder PartyElement(PartyName party)
     {
         var link = new TagBuilder("a");
-        link.AddCssClass("party " + Phrases.Kind(kind));
-        link.Attributes["href"] = href;
+        link.AddCssClass("party " + Phrases.Kind(party.Kind));
+        link.Attributes["href"] = Links.Party(party);
+        if (party.IsConfirmed)
+            link.AddCssClass("confirmed");
+        if (party.IsProbable)
+        {
+            link.AddCssClass("probable");
+            link.Attributes["title"] = $"Probably {party.Name}: the article gives only the surname.";
+        }
+
         return link;
     }
 

@@ -56,7 +56,7 @@ public sealed class ApiArchive : IAsyncLifetime
         first.DatePublished = new(2023, 11, 17);
         first.Language = "en";
         first.Parties.Add(new() { Party = berg, Parts = PartyParts.Mentioned | PartyParts.Speaker });
-        first.Mentions.Add(new() { Party = berg, Span = SpanOf("Anna Berg"), Text = "Anna Berg", Rule = "full name", Confidence = 1 });
+        first.Mentions.Add(new() { Party = berg, Span = SpanOf("Anna Berg"), Text = "Anna Berg", RoleSpan = SpanOf("Frau"), Role = "Frau", Rule = "full name", Confidence = 1 });
         first.Quotes.Add(new()
         {
             Number = 1, Type = QuoteType.Direct, Span = SpanOf("“We will appeal,”"), Text = "“We will appeal,”", Speaker = berg,

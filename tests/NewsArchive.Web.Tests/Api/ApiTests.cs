@@ -93,6 +93,33 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
         Assert.Equal(1, (await archive.JsonAsync(party.GetProperty("quotesUrl").GetString()!)).GetProperty("total").GetInt32());
     }
 
+    [Fact]
+    public async Task A_party_tells_its_spellings_and_roles_and_how_sure_they_are()
+    {
+        var party = await archive.JsonAsync($"/api/v1/parties/{archive.BergId}");
+
+        Assert.False(party.GetProperty("confirmed").GetBoolean());
+        Assert.Equal(0, party.GetProperty("probableCount").GetInt32());
+        Assert.Equal(["Anna Berg", "Frau Berg"], party.GetProperty("spellings").EnumerateArray().Select(s => s.GetProperty("name").GetString()).Order());
+        var role = party.GetProperty("roles").EnumerateArray().Single();
+        Assert.Equal(("Frau", 43, 47), (role.GetProperty("text").GetString(), role.GetProperty("start").GetInt32(), role.GetProperty("end").GetInt32()));
+        Assert.Empty(party.GetProperty("mayBeSame").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Every_party_says_whether_it_is_confirmed_and_every_naming_whether_it_is_probable()
+    {
+        var article = await archive.JsonAsync($"/api/v1/articles/{archive.FirstId}");
+        var party = article.GetProperty("parties").EnumerateArray().Single();
+        var speaker = article.GetProperty("quotes")[0].GetProperty("speaker");
+        var suggestion = (await archive.JsonAsync("/api/v1/suggest?q=berg")).GetProperty("items")[0];
+
+        Assert.Equal((false, false), (party.GetProperty("confirmed").GetBoolean(), party.GetProperty("probable").GetBoolean()));
+        Assert.Equal((false, false), (speaker.GetProperty("confirmed").GetBoolean(), speaker.GetProperty("probable").GetBoolean()));
+        Assert.False(suggestion.GetProperty("confirmed").GetBoolean());
+        Assert.Equal("Frau", suggestion.GetProperty("role").GetString());
+    }
+
     [Theory]
     [InlineData("/api/v1/quotes?speaker=frau+berg&q=appeal", 1)]
     [InlineData("/api/v1/quotes?q=-appeal", 0)]

@@ -83,6 +83,14 @@ internal static class Some
         return article;
     }
 
+    /// <summary>Names a party by a surname, so that it is only probably meant.</summary>
+    public static Article NamingProbably(this Article article, Party party, string words)
+    {
+        article.Mentions.Add(new Mention { Party = party, Span = article.SpanOf(words), Text = words, Rule = "surname", Confidence = .9 });
+        article.Parties.Add(new ArticleParty { Party = party, Parts = PartyParts.Mentioned, IsProbable = true });
+        return article;
+    }
+
     public static CitedSource Citing(this Article article, Party party, string words, PartialDate? date = null)
     {
         var source = new CitedSource

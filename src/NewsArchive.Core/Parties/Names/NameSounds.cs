@@ -18,6 +18,12 @@ internal static class NameSounds
     /// <summary>A given name changes less when it is written in other letters, and Stephan is not Stefan to an English reader.</summary>
     private static readonly (string Letters, string Sound)[] GivenPairs = [("ou", "u"), ("oo", "u"), ("kh", "k"), ("q", "k"), ("y", "i")];
 
+    /// <summary>What the words of a name sound like, as given name, surname or word of an organization.</summary>
+    public static IEnumerable<string> Of(string foldedName) =>
+        foldedName.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => new[] { OfGiven(word), OfSurname(word), NameVariants.Words.Usual(word) ?? word })
+            .Distinct();
+
     public static string OfSurname(string word)
     {
         if (NameVariants.Surnames.Usual(word) is { } usual)

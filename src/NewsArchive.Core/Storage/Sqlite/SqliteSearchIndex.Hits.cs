@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Extraction;
 
@@ -24,6 +25,10 @@ public sealed partial class SqliteSearchIndex
         var cites = (await archive.CitedSources.Where(s => ids.Contains(s.ArticleId))
                 .OrderBy(s => s.Id).Select(s => new { s.ArticleId, Name = s.Party == null ? s.Name : s.Party.Name }).ToListAsync(cancellation))
             .ToLookup(s => s.ArticleId, s => s.Name);
+        var probable = (await archive.ArticleParties
+                .Where(p => p.IsProbable && asked.PartyIds.Contains(p.PartyId) && ids.Contains(p.ArticleId)).OrderBy(p => p.PartyId)
+                .Select(p => new { p.ArticleId, Party = new PartyName(p.PartyId, p.Party.Kind, p.Party.Name, p.Party.IsConfirmed, true) }).ToListAsync(cancellation))
+            .ToLookup(p => p.ArticleId, p => p.Party);
         var mentions = (await MentionsAsync(ids, asked.PartyIds, cancellation)).ToLookup(m => m.ArticleId, m => m.Span);
 
         return
@@ -34,7 +39,7 @@ public sealed partial class SqliteSearchIndex
                let snippet = SnippetMaker.Make(a.Text, [.. blocks[a.Id]], asked.Words, [.. mentions[a.Id]])
                select new SearchHit(
                    a.Id, a.DisplayTitle, a.TitleOrigin, a.Headline, a.DatePublished, a.Language, a.Source,
-                   [.. cites[a.Id].Distinct()], [snippet]),
+                   [.. cites[a.Id].Distinct()], [snippet], [.. probable[a.Id]]),
         ];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Parties;
+using NewsArchive.Core.Parties.Names;
 using NewsArchive.Core.Search;
 using NewsArchive.Extraction.Parties;
 
@@ -74,7 +75,8 @@ public sealed partial class SqliteSearchIndex
     public async Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation)
     {
         var folded = NameFolding.Fold(name);
-        var exact = await MostUsedAsync(archive.PartyAliases.Where(a => a.FoldedName == folded), kind, cancellation);
+        var spellings = await SpellingsAsync(name, kind, cancellation);
+        var exact = await MostUsedAsync(archive.PartyAliases.Where(a => a.FoldedName == folded || spellings.Contains(a.Id)), kind, cancellation);
         if (exact.Count > 0)
             return exact;
 
@@ -86,6 +88,16 @@ public sealed partial class SqliteSearchIndex
         var aliases = await archive.Database
             .SqlQuery<int>($"SELECT rowid AS Value FROM party_names WHERE party_names MATCH {words} LIMIT 1000").ToListAsync(cancellation);
         return await MostUsedAsync(archive.PartyAliases.Where(a => aliases.Contains(a.Id)), kind, cancellation);
+    }
+
+    /// <summary>Ids of the aliases that are spellings of a full name.</summary>
+    private async Task<IReadOnlyList<int>> SpellingsAsync(string name, PartyKind? kind, CancellationToken cancellation)
+    {
+        var kinds = Enum.GetValues<PartyKind>().Where(k => (kind is null || k == kind) && PartyNames.IsFull(k, name)).ToList();
+        var keys = kinds.ConvertAll(k => NameKey.Of(k, name).Full);
+        var alike = await archive.PartyAliases.Where(a => keys.Contains(a.Key) && kinds.Contains(a.Party.Kind))
+            .OrderByDescending(a => a.MentionCount).Take(MaxPartiesOfName).Select(a => new { a.Id, a.Name, a.Party.Kind }).ToListAsync(cancellation);
+        return [.. alike.Where(a => NameComparison.Compare(a.Kind, a.Name, name) is NameMatch.Same).Select(a => a.Id)];
     }
 
     private static async Task<IReadOnlyList<int>> MostUsedAsync(IQueryable<PartyAlias> aliases, PartyKind? kind, CancellationToken cancellation) =>
@@ -104,7 +116,7 @@ public sealed partial class SqliteSearchIndex
     private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
     {
         var counts = await archive.Database.SqlQuery<PartyCount>($"""
-            SELECT part.PartyId AS Id, party.Kind, party.Name, COUNT(*) AS Articles, SUM((part.Parts & {(int)(PartyParts.Source | PartyParts.Publisher)}) <> 0) AS AsSource
+            SELECT part.PartyId AS Id, party.Kind, party.Name, party.IsConfirmed, COUNT(*) AS Articles, SUM((part.Parts & {(int)(PartyParts.Source | PartyParts.Publisher)}) <> 0) AS AsSource
             FROM json_each({JsonSerializer.Serialize(rows)}) AS row
             JOIN Articles AS article ON article.IndexRow = row.value
             JOIN ArticleParties AS part ON part.ArticleId = article.Id
@@ -124,7 +136,7 @@ public sealed partial class SqliteSearchIndex
 
     private static Facet PartyFacet(string name, string field, IEnumerable<PartyCount> counts, Func<PartyCount, int> count) =>
         new(name, [.. counts.OrderByDescending(count).ThenBy(c => c.Name, StringComparer.Ordinal).Take(FacetLength)
-            .Select(c => new FacetValue(c.Id, c.Name, count(c), QueryText.Term(field, c.Name)))]);
+            .Select(c => new FacetValue(c.Id, c.Name, c.IsConfirmed, count(c), QueryText.Term(field, c.Name)))]);
 
     private static IEnumerable<FacetValue> YearCounts(IEnumerable<long> rows) =>
         from row in rows
@@ -133,7 +145,7 @@ public sealed partial class SqliteSearchIndex
         group row by day.Year into year
         orderby year.Key descending
         let name = year.Key.ToString("0000", CultureInfo.InvariantCulture)
-        select new FacetValue(null, name, year.Count(), QueryText.Term("date", name));
+        select new FacetValue(null, name, null, year.Count(), QueryText.Term("date", name));
 
-    private sealed record PartyCount(int Id, string Kind, string Name, int Articles, int AsSource);
+    private sealed record PartyCount(int Id, string Kind, string Name, bool IsConfirmed, int Articles, int AsSource);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
+using NewsArchive.Core.Parties.Names;
 using NewsArchive.Core.Search;
 
 namespace NewsArchive.Core.Storage.Sqlite;
@@ -40,8 +41,8 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive) : ISearc
             var aliases = await archive.PartyAliases.AsNoTracking().Where(a => ids.Contains(a.PartyId)).ToListAsync(cancellation);
             foreach (var alias in aliases)
             {
-                // Folding a name drops its dots and apostrophes, so that “U.N.” is found by un as well as by u n.
-                var words = SearchWords.Joined($"{alias.Name} {alias.FoldedName}");
+                // Folding a name drops its dots and apostrophes, so that “U.N.” is found by un as well as by u n; sounds find it in other spellings.
+                var words = SearchWords.Joined($"{alias.Name} {alias.FoldedName} {string.Join(' ', NameSounds.Of(alias.FoldedName))}");
                 await archive.Database.ExecuteSqlAsync(
                     $"INSERT INTO party_names (rowid, words, party) VALUES ({alias.Id}, {words}, {alias.PartyId})", cancellation);
             }

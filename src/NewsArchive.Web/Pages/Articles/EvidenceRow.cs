@@ -26,9 +26,10 @@ public sealed record EvidenceRow(string Field, string Value, TextSpan? Span, str
         source.Date is { } date ? $"{source.Name}, {DateWords.InWords(date)}" : source.Name;
 
     private static string QuoteValue(QuoteView quote) =>
-        $"{Phrases.QuoteType(quote.Type)}; speaker: {quote.Speaker?.Name ?? quote.SpeakerText ?? "not named"}";
+        $"{Phrases.QuoteType(quote.Type)}; speaker: {(quote.Speaker is { IsProbable: true } ? "probably " : "")}{quote.Speaker?.Name ?? quote.SpeakerText ?? "not named"}";
 
-    private static string MentionValue(MentionView mention) => mention.Role is { } role ? $"{mention.Party.Name}, {role}" : mention.Party.Name;
+    private static string MentionValue(MentionView mention) =>
+        (mention.Party.IsProbable ? "probably " : "") + (mention.Role is { } role ? $"{mention.Party.Name}, {role}" : mention.Party.Name);
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

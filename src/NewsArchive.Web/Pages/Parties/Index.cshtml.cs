@@ -44,6 +44,6 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
     private async Task FilterAsync(string typed, CancellationToken cancellation)
     {
         var found = await index.SuggestAsync(typed, Kind, PageSize, cancellation);
-        Parties = [.. found.Select(party => new PartyLine(party.Id, party.Kind, party.Name, IsConfirmed: false, party.ArticleCount, 0))];
+        Parties = [.. found.Select(party => new PartyLine(party.Id, party.Kind, party.Name, party.IsConfirmed, party.ArticleCount, 0))];
     }
 }

@@ -14,7 +14,7 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
     public const int MentionsPerArticle = 3;
     private const int ArticlesPerPage = 20;
     private const int QuotesShown = 10;
-    private const int RolesShown = 6;
+    private const int RolesShown = 100;
     private const int ConnectionsShown = 12;
     private const int ContextReach = 90;
 
@@ -23,7 +23,10 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
 
     public PartyView Party { get; private set; } = null!;
     public string Path { get; private set; } = "";
-    public IReadOnlyList<string> Roles { get; private set; } = [];
+    public IReadOnlyList<RoleView> Roles { get; private set; } = [];
+
+    /// <summary>Others that may be the same party.</summary>
+    public IReadOnlyList<Lookalike> MayBeSame { get; private set; } = [];
     public IReadOnlyList<QuoteLine> Quotes { get; private set; } = [];
     public IReadOnlyList<PartyConnection> Connections { get; private set; } = [];
     public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
@@ -44,6 +47,7 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
 
         Party = party;
         Roles = await PartyQueries.RolesAsync(archive, party.Id, RolesShown, cancellation);
+        MayBeSame = await Lookalikes.OfAsync(archive, party.Id, cancellation);
         Quotes = await QuoteQueries.LatestAsync(archive, [party.Id], QuotesShown, before: null, cancellation);
         Connections = await PartyQueries.ConnectionsAsync(archive, party.Id, ConnectionsShown, cancellation);
         await ShowArticlesAsync(cancellation);
@@ -56,11 +60,13 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
         Timeline = Histogram.OfDates(all.Select(article => article.DatePublished).OfType<Extraction.Dates.PartialDate>());
 
         (var page, Pager) = Pager.Numbered(all, PageNumber, ArticlesPerPage, Path, "Older articles");
-        Articles = await NamingAsync([.. page.Select(article => article.ArticleId)], cancellation);
+        Articles = await NamingAsync(page, cancellation);
     }
 
-    private async Task<IReadOnlyList<NamingArticle>> NamingAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    private async Task<IReadOnlyList<NamingArticle>> NamingAsync(IReadOnlyCollection<PartyArticle> shown, CancellationToken cancellation)
     {
+        List<int> ids = [.. shown.Select(article => article.ArticleId)];
+        HashSet<int> probable = [.. shown.Where(article => article.IsProbable).Select(article => article.ArticleId)];
         var lines = await ArticleQueries.WithIdsAsync(archive, ids, cancellation);
         var mentions = await PartyQueries.MentionsAsync(archive, Party.Id, ids, cancellation);
         var texts = await archive.Articles
@@ -72,11 +78,12 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
             line,
             [.. mentions[line.Id].Take(MentionsPerArticle).Select(mention =>
                 new MentionInContext(mention, Excerpt.Around(texts[line.Id], mention.Span, ContextReach)))],
-            mentions[line.Id].Count()))];
+            mentions[line.Id].Count(), probable.Contains(line.Id)))];
     }
 }
 
 /// <summary>An article that names the party, with the first places where it does.</summary>
-public sealed record NamingArticle(ArticleLine Article, IReadOnlyList<MentionInContext> Mentions, int MentionCount);
+/// <param name="IsProbable">Whether it gives only the surname, so that the party is no more than probably meant.</param>
+public sealed record NamingArticle(ArticleLine Article, IReadOnlyList<MentionInContext> Mentions, int MentionCount, bool IsProbable);
 
 public sealed record MentionInContext(MentionPlace Mention, Excerpt Words);

@@ -53,7 +53,7 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
             : await index.PartiesNamedAsync(Speaker, kind: null, cancellation);
         return await archive.Parties
             .Where(party => ids.Contains(party.Id))
-            .Select(party => new PartyName(party.Id, party.Kind, party.Name))
+            .Select(party => new PartyName(party.Id, party.Kind, party.Name, party.IsConfirmed, false))
             .ToListAsync(cancellation);
     }
 

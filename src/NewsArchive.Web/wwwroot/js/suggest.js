@@ -1,4 +1,5 @@
 const pauseBeforeAsking = 120;
+const otherNamesShown = 3;
 
 /** A field that takes a name, being typed at the end of the question: person:"Esm */
 const fieldAtEnd = /(?<=^|[\s(-])(?<field>person|org|place|speaker|source|publisher):"?(?<name>[^":]*)$/;
@@ -120,9 +121,14 @@ function option(item, id) {
 
   const name = document.createElement('b');
   name.textContent = item.name;
-  const facts = document.createElement('small');
-  const known = item.matchedAlias ? `also “${item.matchedAlias}”` : null;
-  facts.textContent = [item.role ?? item.kind, known, item.count === 1 ? '1 article' : `${item.count} articles`].filter(Boolean).join(' · ');
-  element.append(name, facts);
+  element.append(name, line([item.kind, item.role, item.count === 1 ? '1 article' : `${item.count} articles`, item.confirmed ? null : 'unconfirmed'].filter(Boolean).join(' · ')));
+  const others = [...new Set([item.matchedAlias, ...item.aliases].filter(Boolean))].slice(0, otherNamesShown);
+  if (others.length > 0) element.append(line(`also known as ${others.join(', ')}`));
   return element;
+}
+
+function line(words) {
+  const small = document.createElement('small');
+  small.textContent = words;
+  return small;
 }
