@@ -19,6 +19,16 @@ public sealed partial class ReaderTests
         Assert.Contains("Caption, used as title: the file has no headline", await site.ReadAsync("/articles/1"));
     }
 
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("en", false)]
+    public async Task An_article_in_another_language_says_that_less_is_found_in_it(string language, bool says)
+    {
+        await using var site = await PageSite.StartAsync(Some.Article("Anna Berg sprach in Porto.", language: language));
+
+        Assert.Equal(says, (await site.ReadAsync("/articles/1")).Contains("fewer findings than in English", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_headline_of_the_file_is_not_called_derived()
     {

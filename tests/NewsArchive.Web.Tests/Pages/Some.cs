@@ -16,7 +16,7 @@ internal static class Some
     private static readonly DateTime Now = new(2026, 1, 15, 9, 30, 0, DateTimeKind.Utc);
 
     /// <summary>An article of paragraphs parted by blank lines, without a headline of its own.</summary>
-    public static Article Article(string text, string title = "Port reopens", TitleOrigin origin = TitleOrigin.FirstWords, string fileName = "port.txt", string format = "text")
+    public static Article Article(string text, string title = "Port reopens", TitleOrigin origin = TitleOrigin.FirstWords, string fileName = "port.txt", string format = "text", string language = "en")
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var article = new Article
@@ -37,7 +37,7 @@ internal static class Some
             DisplayTitle = title,
             TitleOrigin = origin,
             DatePublished = new PartialDate(2025, 11, 17),
-            Language = "en",
+            Language = language,
             Format = format,
             Encoding = "utf-8",
             ExtractorVersion = 1,
