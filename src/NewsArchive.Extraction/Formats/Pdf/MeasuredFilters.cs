@@ -57,6 +57,8 @@ internal sealed class MeasuredFilters : IFilterProvider
             if (filter is not FlateFilter)
                 budget.Spend(output.Length);
             PdfNesting.Check(output.Span);
+            if (streamDictionary.TryGet(NameToken.First, out NumericToken first))
+                PdfReferences.CheckObjects(output.Span, first.Int);
             return output;
         }
 

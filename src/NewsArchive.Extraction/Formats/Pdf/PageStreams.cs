@@ -1,5 +1,4 @@
 using System.Globalization;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations;
@@ -11,7 +10,7 @@ namespace NewsArchive.Extraction.Formats.Pdf;
 /// Tells where in the file the words of a page stand: in its content streams, packed or not. Only what is certain is told: the bytes at
 /// the object's place must be the very ones that were read, and nothing may come from a form that other pages share.
 /// </summary>
-internal sealed class PageStreams(PdfDocument document, ReadOnlyMemory<byte> file)
+internal sealed class PageStreams(PdfObjects objects, ReadOnlyMemory<byte> file)
 {
     // Beyond these a page is made by a machine for a machine.
     private const int MostStreams = 100;
@@ -45,15 +44,9 @@ internal sealed class PageStreams(PdfDocument document, ReadOnlyMemory<byte> fil
     {
         if (!page.TryGet(NameToken.Contents, out var contents))
             return [];
-        if (contents is IndirectReferenceToken { Data: var reference } && Read(reference)?.Data is ArrayToken list)
-            contents = list;
 
-        return contents switch
-        {
-            IndirectReferenceToken single => [single.Data],
-            ArrayToken several => [.. several.Data.OfType<IndirectReferenceToken>().Select(token => token.Data).Distinct()],
-            _ => [],
-        };
+        IReadOnlyList<IToken> streams = objects.Resolve(contents) is ArrayToken { Data: var several } ? several : [contents];
+        return [.. streams.OfType<IndirectReferenceToken>().Select(token => token.Data).Distinct()];
     }
 
     private SourceRange? Place(IndirectReference reference)
@@ -65,7 +58,7 @@ internal sealed class PageStreams(PdfDocument document, ReadOnlyMemory<byte> fil
 
     private SourceRange? Find(IndirectReference reference)
     {
-        if (Read(reference) is not { Data: StreamToken stream, Position: { Type: XrefEntryType.File, Value1: var place } } || place < 0 || place >= file.Length)
+        if (objects.Read(reference) is not { Data: StreamToken stream, Position: { Type: XrefEntryType.File, Value1: var place } } || place < 0 || place >= file.Length)
             return null;
 
         var rest = file.Span[(int)place..].TrimStart(PdfObjectBytes.Blanks);
@@ -79,18 +72,7 @@ internal sealed class PageStreams(PdfDocument document, ReadOnlyMemory<byte> fil
         if (names.Count == 0)
             return false;
 
-        var shared = Dictionary(Dictionary(page.Dictionary, NameToken.Resources), NameToken.Xobject);
-        return !names.All(name => shared is not null && shared.TryGet(name, out var shown) && IsPicture(shown));
+        var shared = objects.Value(objects.Value(page.Dictionary, NameToken.Resources) as DictionaryToken, NameToken.Xobject) as DictionaryToken;
+        return !names.All(name => shared is not null && shared.TryGet(name, out var shown) && objects.IsPicture(shown));
     }
-
-    private bool IsPicture(IToken shown) =>
-        shown is IndirectReferenceToken { Data: var reference } && Read(reference)?.Data is StreamToken { StreamDictionary: var about }
-        && about.TryGet(NameToken.Subtype, out var kind) && kind is NameToken name && name == NameToken.Image;
-
-    private DictionaryToken? Dictionary(DictionaryToken? parent, NameToken name) =>
-        parent is null || !parent.TryGet(name, out var value) ? null
-        : value is IndirectReferenceToken { Data: var reference } ? Read(reference)?.Data as DictionaryToken
-        : value as DictionaryToken;
-
-    private ObjectToken? Read(IndirectReference reference) => document.Structure.GetObject(reference);
 }

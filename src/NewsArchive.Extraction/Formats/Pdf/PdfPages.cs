@@ -24,11 +24,31 @@ internal static class PdfPages
 
     private static readonly DocstrumBoundingBoxes Segmenter = new(new DocstrumBoundingBoxes.DocstrumBoundingBoxesOptions { MaxDegreeOfParallelism = 1 });
 
+    /// <summary>The pages from the first, as many as may be read.</summary>
     /// <exception cref="InvalidDataException">A page holds more than any page can.</exception>
-    public static IEnumerable<PdfPage> Of(PdfDocument document, PageStreams streams) =>
-        Enumerable.Range(1, Math.Min(document.NumberOfPages, Most)).Select(number => Read(document.GetPage(number), streams));
+    public static List<PdfPage> Of(PdfDocument document, ReadOnlyMemory<byte> file)
+    {
+        var objects = new PdfObjects(document);
+        var drawing = new PageEffort(objects);
+        new PdfSoundness(objects, drawing).Check();
 
-    private static PdfPage Read(Page page, PageStreams streams)
+        var streams = new PageStreams(objects, file);
+        var layout = new LayoutEffort();
+        var drawn = 0L;
+        var pages = new List<PdfPage>();
+        while (pages.Count < Math.Min(document.NumberOfPages, Most))
+        {
+            var page = document.GetPage(pages.Count + 1);
+            if ((drawn += drawing.Of(page.Dictionary)) > PageEffort.Most || Read(page, streams, layout) is not { } read)
+                break;
+            pages.Add(read);
+        }
+
+        return pages;
+    }
+
+    /// <returns>Null when the layout of the pages before was as much work as may be.</returns>
+    private static PdfPage? Read(Page page, PageStreams streams, LayoutEffort layout)
     {
         if (page.Letters.Count > MostLetters)
             throw new InvalidDataException($"its page {page.Number} holds more than {MostLetters} letters");
@@ -36,6 +56,12 @@ internal static class PdfPages
         var words = Words.GetWords(Letters(page)).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
         if (words.Count == 0)
             return new(page.Number, null, []);
+
+        var lines = LayoutEffort.LinesOf(words);
+        if (lines > LayoutEffort.MostLines)
+            throw new InvalidDataException($"its page {page.Number} holds more than {LayoutEffort.MostLines} lines");
+        if (!layout.TrySpend(page.Letters.Count, lines))
+            return null;
 
         var groups = Segmenter.GetBlocks(words);
         IEnumerable<TextBlock> ordered = groups.Count > MostGroupsToOrder ? groups : UnsupervisedReadingOrderDetector.Instance.Get(groups).OrderBy(group => group.ReadingOrder);

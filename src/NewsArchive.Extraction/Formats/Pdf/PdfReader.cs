@@ -16,6 +16,7 @@ internal sealed class PdfReader : IFormatReader
         try
         {
             PdfNesting.Check(file.Bytes.Span);
+            PdfReferences.Check(file.Bytes.Span);
             var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new MeasuredFilters() };
             using var document = PdfDocument.Open(file.Bytes.ToArray(), options);
             return Read(file, document);
@@ -37,13 +38,13 @@ internal sealed class PdfReader : IFormatReader
     private static ReadOutcome Read(IncomingFile file, PdfDocument document)
     {
         var draft = new DraftBuilder();
-        var text = new PdfText([.. PdfPages.Of(document, new PageStreams(document, file.Bytes))]);
-        var sources = text.AddTo(draft);
+        var pages = PdfPages.Of(document, file.Bytes);
+        var sources = new PdfText(pages).AddTo(draft);
         if (draft.IsEmpty)
             return ReadOutcome.Refused($"{file.Name} is a PDF document without text: its pages are pictures. Run text recognition (OCR) on it and import the result.");
 
-        if (document.NumberOfPages > PdfPages.Most)
-            draft.Warnings.Add($"Only the first {PdfPages.Most} of the document's {document.NumberOfPages} pages were read.");
+        if (document.NumberOfPages > pages.Count)
+            draft.Warnings.Add($"Only the first {pages.Count} of the document's {document.NumberOfPages} pages were read.");
         var built = draft.Build("pdf", "application/pdf", new("", "utf-8", []));
         return ReadOutcome.Of(built with
         {

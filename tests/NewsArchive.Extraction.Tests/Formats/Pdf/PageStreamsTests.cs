@@ -1,19 +1,15 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using NewsArchive.Extraction.Formats;
 using NewsArchive.Extraction.Formats.Pdf;
 using NewsArchive.Extraction.Tests.Corpus;
+using static NewsArchive.Extraction.Tests.Formats.Pdf.SomePdf;
 
 namespace NewsArchive.Extraction.Tests.Formats.Pdf;
 
 /// <summary>A passage of a PDF document has the bytes of the content stream that it is printed by, where that is certain.</summary>
 public sealed class PageStreamsTests
 {
-    private const string Tree = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
-    private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
-    private const string Words = "BT /F1 11 Tf 72 760 Td (The pier is open.) Tj ET";
-
     [Theory]
     [InlineData("pdf-of-one-page", "page 1")]
     [InlineData("pdf-in-columns", "page 2")]
@@ -31,8 +27,8 @@ public sealed class PageStreamsTests
     [Fact]
     public void A_paragraph_that_goes_on_overleaf_has_the_bytes_of_both_pages()
     {
-        var sources = Sources(Document(
-            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>", Page("7 0 R"), Page("8 0 R"), Font, "<< >>",
+        var sources = Sources(SomePdf.OfObjects(
+            Catalog, "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>", Page("7 0 R"), Page("8 0 R"), Font, "<< >>",
             Stream("BT /F1 11 Tf 72 400 Td (The pier of the old town is) Tj ET"), Stream("BT /F1 11 Tf 72 400 Td (open to all.) Tj ET")));
 
         var (part, bytes) = Assert.Single(sources);
@@ -49,14 +45,14 @@ public sealed class PageStreamsTests
             zlib.Write(Encoding.Latin1.GetBytes(Words));
         var stream = Stream(Encoding.Latin1.GetString(packed.ToArray()), "/Filter /FlateDecode");
 
-        Assert.Equal(("page 1", $"6 0 obj\n{stream}\nendobj"), Assert.Single(Sources(OnePage(stream))));
+        Assert.Equal(("page 1", $"4 0 obj\n{stream}\nendobj"), Assert.Single(Sources(OnePage(stream))));
     }
 
     [Fact]
     public void Several_streams_are_one_stretch() =>
         Assert.Equal(
             ("page 1", $"6 0 obj\n{Stream("q")}\nendobj\n7 0 obj\n{Stream(Words)}\nendobj"),
-            Assert.Single(Sources(OnePage(Stream("q"), Stream(Words), "[6 0 R 7 0 R]"))));
+            Assert.Single(Sources(SomePdf.OfPage(Page("[6 0 R 7 0 R]"), "<< >>", Stream("q"), Stream(Words)))));
 
     [Fact]
     public void The_object_that_was_read_counts_not_what_the_table_says()
@@ -68,34 +64,17 @@ public sealed class PageStreamsTests
         Assert.Equal(Sources(document), Sources("\r\n\r\n" + document));
     }
 
+    [Fact]
+    public void A_picture_that_is_missing_does_not_matter() =>
+        Assert.Null(Assert.Single(Sources(OnePage(Stream(Words + "/Y Do")))).Part);
+
     [Theory]
     [InlineData("/Subtype /Form /BBox [0 0 595 842]", false)]
     [InlineData("/Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", true)]
     public void A_page_that_shows_a_form_has_none_since_its_words_may_stand_there(string shown, bool isKnown) =>
         Assert.Equal(isKnown, Sources(OnePage(Stream(Words + " /X Do"), Stream("0", $"/Type /XObject {shown}")))[0].Part is not null);
 
-    private static string OnePage(string content, string other = "<< >>", string contents = "6 0 R") =>
-        Document("<< /Type /Catalog /Pages 2 0 R >>", Tree, Page(contents), "<< >>", Font, content, other);
-
-    private static string Page(string contents) =>
-        $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> /XObject << /X 7 0 R >> >> /Contents {contents} >>";
-
-    private static string Stream(string content, string entries = "") => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
-
-    /// <summary>A document of these objects, numbered from 1, with a table of where they stand.</summary>
-    private static string Document(params string[] objects)
-    {
-        var file = new StringBuilder("%PDF-1.4\n");
-        var table = new StringBuilder($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        for (var number = 1; number <= objects.Length; number++)
-        {
-            table.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
-            file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{objects[number - 1]}\nendobj\n");
-        }
-
-        var start = file.Length;
-        return file.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").ToString();
-    }
+    private static string OnePage(string content, string other = "<< >>", string contents = "4 0 R") => SomePdf.OfPage(SomePdf.Page(contents), content, other);
 
     private static List<(string? Part, string? Bytes)> Sources(string document)
     {
