@@ -22,13 +22,18 @@ internal sealed class DeclaredValues
 {
     private const int LongestValue = 2_000;
 
+    // More authors, sections or dates than any article has.
+    private const int MostOfField = 100;
+
     private readonly List<(DeclaredField Field, DeclaredValue Value)> values = [];
 
     public void Add(DeclaredField field, string? value, string place, TextSpan? span = null, double confidence = 0.95)
     {
-        if (field != DeclaredField.None && !string.IsNullOrWhiteSpace(value) && value.Length <= LongestValue)
+        if (field != DeclaredField.None && !string.IsNullOrWhiteSpace(value) && value.Length <= LongestValue && values.Count(known => known.Field == field) < MostOfField)
             values.Add((field, new(span is null ? value.Trim() : value, place, span, confidence)));
     }
+
+    public void AddAll(DeclaredValues others) => values.AddRange(others.values);
 
     public bool Has(DeclaredField field) => values.Exists(value => value.Field == field);
 

@@ -42,7 +42,7 @@ internal static class SafeXml
         while (reader.Read())
         {
             if (reader.Depth > Deepest)
-                throw new XmlException($"It is nested more than {Deepest} deep.", null, ((IXmlLineInfo)reader).LineNumber, 0);
+                throw new XmlTooDeepException(Deepest, ((IXmlLineInfo)reader).LineNumber);
         }
     }
 

@@ -7,12 +7,12 @@ internal static class FeedEntry
 {
     /// <param name="places">Where the feed's elements stand in the decoded file.</param>
     /// <returns>The draft, still to be built; empty for an entry without words.</returns>
-    public static DraftBuilder Read(XElement entry, XElement channel, FeedPlaces places)
+    public static DraftBuilder Read(XElement entry, FeedChannel channel, FeedPlaces places)
     {
         var draft = new DraftBuilder();
         var title = FeedText.Of(entry.Own("title").FirstOrDefault());
         Declare(entry, title?.OnOneLine(), draft.Declared);
-        DeclareOfFeed(entry, channel, draft.Declared);
+        channel.Declare(entry, draft.Declared);
 
         if (title is { } headline)
         {
@@ -51,7 +51,7 @@ internal static class FeedEntry
 
         foreach (var creator in entry.Elements(FeedElements.DublinCore + "creator"))
             declared.Add(DeclaredField.Byline, creator.Value, "feed dc:creator");
-        AddAuthors(entry, declared);
+        FeedChannel.AddAuthors(entry, declared);
         AddAddresses(entry, declared);
         foreach (var category in entry.Own("category"))
             declared.Add(DeclaredField.Section, category.Attribute("label")?.Value ?? category.Attribute("term")?.Value ?? category.Value, "feed category");
@@ -62,16 +62,6 @@ internal static class FeedEntry
                 declared.Add(field, InternetDate.ToIso(date.Trim()), $"feed {place}");
         }
     }
-
-    private static void AddAuthors(XElement parent, DeclaredValues declared)
-    {
-        foreach (var author in parent.Own("author"))
-            declared.Add(DeclaredField.Byline, author.Own("name").Text() ?? NameIn(author.Value), "feed author");
-    }
-
-    // RSS: "desk@ledger.example (Mira Patel)", a name alone, or an address alone, which names nobody.
-    private static string NameIn(string author) =>
-        author.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? author[(open + 1)..].TrimEnd(')', ' ', '\n') : author;
 
     private static void AddAddresses(XElement entry, DeclaredValues declared)
     {
@@ -85,20 +75,5 @@ internal static class FeedEntry
             if (value.AsSpan().Trim().StartsWith("http", StringComparison.OrdinalIgnoreCase))
                 declared.Add(DeclaredField.CanonicalUrl, value, place);
         }
-    }
-
-    /// <summary>What holds for every entry of a feed, unless the entry was taken over from another one.</summary>
-    private static void DeclareOfFeed(XElement entry, XElement channel, DeclaredValues declared)
-    {
-        foreach (var source in entry.Own("source"))
-            declared.Add(DeclaredField.Publisher, source.Own("title").Text() ?? (source.HasElements ? null : source.Value), "feed source");
-        declared.Add(DeclaredField.Publisher, channel.Elements(FeedElements.DublinCore + "publisher").Text(), "feed dc:publisher");
-        declared.Add(DeclaredField.Publisher, FeedText.Of(channel.Own("title").FirstOrDefault())?.OnOneLine(), "feed's own title");
-
-        declared.Add(DeclaredField.Language, entry.AncestorsAndSelf().Select(element => element.Attribute(XNamespace.Xml + "lang")?.Value).FirstOrDefault(language => language is not null), "feed xml:lang");
-        declared.Add(DeclaredField.Language, channel.Own("language").Text(), "feed language");
-        declared.Add(DeclaredField.Language, channel.Elements(FeedElements.DublinCore + "language").Text(), "feed dc:language");
-        if (!declared.Has(DeclaredField.Byline))
-            AddAuthors(channel, declared);
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class FeedReader : IFormatReader
         }
         catch (XmlException exception)
         {
-            return ReadOutcome.Refused($"{file.Name} is a feed whose XML cannot be read from its line {exception.LineNumber} on. Check that it was saved or copied completely.");
+            return ReadOutcome.Refused($"{file.Name} is a feed whose XML cannot be read from its line {exception.LineNumber} on{(exception is XmlTooDeepException { Problem: var problem } ? $": {problem}" : "")}. Check that it was saved or copied completely.");
         }
     }
 
@@ -33,9 +33,10 @@ internal sealed partial class FeedReader : IFormatReader
             return FormatReaders.RefusedAsTooMany(file);
 
         var places = new FeedPlaces(decoded.Text, decoded.Text.Length - decoded.Text.AsSpan().TrimStart().Length);
+        var common = new FeedChannel(channel);
         var isAtom = root.IsOwn("feed") || root.IsOwn("entry");
         var drafts = entries
-            .Select(entry => FeedEntry.Read(entry, channel, places))
+            .Select(entry => FeedEntry.Read(entry, common, places))
             .Where(draft => !draft.IsEmpty)
             .Select(draft => PlacedDraft.Of(draft, isAtom ? draft.Build("atom", "application/atom+xml", decoded) : draft.Build("rss", "application/rss+xml", decoded)))
             .ToList();

@@ -8,6 +8,9 @@ internal static class MailPlainText
     // RFC 3676, 4.3
     private const string SignatureMark = "\n-- \n";
 
+    // An answer between the lines has a few; what comes behind these is one text.
+    private const int MostRuns = 2_000;
+
     public static void Read(string text, DraftBuilder draft)
     {
         var start = 0;
@@ -30,8 +33,15 @@ internal static class MailPlainText
     /// <summary>Lines with the quoting mark and lines without it, in turns.</summary>
     private static IEnumerable<(bool IsQuoted, string[] Lines)> Runs(string[] lines)
     {
+        var runs = 0;
         for (var start = 0; start < lines.Length;)
         {
+            if (++runs > MostRuns)
+            {
+                yield return (false, lines[start..]);
+                yield break;
+            }
+
             var isQuoted = lines[start].StartsWith('>');
             var end = start + 1;
             while (end < lines.Length && lines[end].StartsWith('>') == isQuoted)

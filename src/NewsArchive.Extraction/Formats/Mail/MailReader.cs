@@ -13,6 +13,9 @@ internal sealed class MailReader : IFormatReader
 
     public ReadOutcome Read(IncomingFile file)
     {
+        if (MimeMessages.Problem(file.Bytes.Span) is { } problem)
+            return ReadOutcome.Refused($"{file.Name} is an e-mail that cannot be read: {problem}. Import its text instead.");
+
         using var message = MimeMessages.Parse(file);
         if (message is null)
             return ReadOutcome.Refused($"{file.Name} begins like an e-mail but cannot be read as one. Save the mail again, or import its text.");
@@ -39,13 +42,18 @@ internal sealed class MailReader : IFormatReader
 
     private static ArticleDraft? Draft(MimeMessage message, IncomingFile file)
     {
-        var texts = MailText.In(message.Body).Take(MostTexts).ToList();
+        var texts = MailText.In(message.Body).Take(MostTexts + 1).ToList();
         if (texts.Count == 0)
             return null;
 
         var draft = new DraftBuilder();
         MailDeclarations.Read(message, draft.Declared);
         Warn(message, draft.Warnings);
+        if (texts.Count > MostTexts)
+        {
+            draft.Warnings.Add($"Only the first {MostTexts} texts of the mail were read.");
+            texts.RemoveAt(MostTexts);
+        }
 
         draft.Add(BlockKind.Heading, MailDeclarations.HeadlineOf(message));
         var ends = new List<int> { draft.BlockCount };

@@ -18,6 +18,9 @@ internal sealed class MhtmlReader : IFormatReader
 
     public ReadOutcome Read(IncomingFile file)
     {
+        if (MimeMessages.Problem(file.Bytes.Span) is { } problem)
+            return ReadOutcome.Refused($"{file.Name} is a saved page that cannot be read: {problem}. Save the page again as a web page.");
+
         using var message = MimeMessages.Parse(file);
         if (message is null || PageIn(message) is not { } page)
             return ReadOutcome.Refused($"{file.Name} is a saved page that holds no HTML. Check that it was saved or copied completely.");

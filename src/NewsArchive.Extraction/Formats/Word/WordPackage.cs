@@ -48,8 +48,8 @@ internal static class WordPackage
 
             left -= unpacked.Length;
             unpacked.Position = 0;
-            if (!IsSound(unpacked))
-                return $"its part {entry.Name} is no sound XML";
+            if (Problem(unpacked) is { } problem)
+                return $"its part {entry.Name} {problem}";
         }
 
         return null;
@@ -73,16 +73,20 @@ internal static class WordPackage
         return true;
     }
 
-    private static bool IsSound(Stream xml)
+    private static string? Problem(MemoryStream xml)
     {
         try
         {
             SafeXml.Check(xml);
-            return true;
+            return null;
+        }
+        catch (XmlTooDeepException exception)
+        {
+            return $"is no sound XML: {exception.Problem}";
         }
         catch (XmlException)
         {
-            return false;
+            return "is no sound XML";
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed class FeedReaderTests
 
     [Fact]
     public void A_deep_feed_is_refused() =>
-        Assert.Contains("cannot be read", Read(Rss("<item><description>" + string.Concat(Enumerable.Repeat("<b>", 100_000)))).Refusal, StringComparison.Ordinal);
+        Assert.Contains("cannot be read from its line 1 on: it is nested more than 200 deep.", Read(Rss("<item><description>" + string.Concat(Enumerable.Repeat("<b>", 100_000)))).Refusal, StringComparison.Ordinal);
 
     [Fact]
     public void A_feed_without_entries_is_refused() =>
@@ -57,6 +57,32 @@ public sealed class FeedReaderTests
     [Fact]
     public void A_feed_of_too_many_entries_is_refused() =>
         Assert.Equal("a.xml holds more than 10000 articles. Split it into smaller files.", Read(Rss(string.Concat(Enumerable.Repeat("<item><title>a</title></item>", 10_001)))).Refusal);
+
+    [Fact]
+    public void An_empty_element_of_XHTML_ends_where_it_stands() =>
+        Assert.Equal(
+            "Goats\n\nThe goats\nvoted.",
+            Assert.Single(Read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>Goats</title><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><script/><p>The goats<br/>voted.</p></div></content></entry></feed>").Drafts).Text);
+
+    public static TheoryData<string, string> HostileFeeds => new()
+    {
+        { "authors of all entries", "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + Many("<author><name>A</name></author>", 3_000) + Many("<entry><title>x</title></entry>", 9_000) + "</feed>" },
+        { "a feed of links", "<rss><channel>" + Many("<link>http://a/</link>", 100_000) + Many("<item><title>x</title></item>", 9_999) + "</channel></rss>" },
+        { "marks in a title", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>" + Many("a<b/>", 1_000_000) + "</title></entry></feed>" },
+        { "sections without end", Rss("<item><title>x</title>" + Many("<category>a</category>", 500_000) + "</item>") },
+    };
+
+    [Theory]
+    [Trait("Category", "Hostile")]
+    [MemberData(nameof(HostileFeeds))]
+    public void A_hostile_feed_is_read_or_refused_in_time(string what, string feed)
+    {
+        var outcome = ProcessorTime.InTime(what, () => Read(feed));
+
+        Assert.True(outcome.Drafts.Count > 0 || outcome.Refusal is not null, what);
+    }
+
+    private static string Many(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static string Rss(string items) => $"<rss version=\"2.0\"><channel><title>Log</title>{items}</channel></rss>";
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -41,7 +40,7 @@ public sealed partial class WordReaderTests
     [Fact]
     public void Nested_elements_without_end_are_refused() =>
         Assert.Equal(
-            "article.docx is a Word document that cannot be read: its part document.xml is no sound XML. Open it in Word, save it again, or import its text.",
+            "article.docx is a Word document that cannot be read: its part document.xml is no sound XML: it is nested more than 200 deep. Open it in Word, save it again, or import its text.",
             FormatReaders.Read(Changed(MainPart, xml => xml.Replace("<w:sectPr/>", string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 10_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 10_000)), StringComparison.Ordinal))).Refusal);
 
     [Fact]
@@ -57,12 +56,10 @@ public sealed partial class WordReaderTests
     public void A_very_long_document_is_read_in_time()
     {
         var file = Changed(MainPart, xml => xml.Replace("<w:sectPr/>", string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>x</w:t></w:r></w:p>", 200_000)), StringComparison.Ordinal));
-        var clock = Stopwatch.StartNew();
 
-        var outcome = FormatReaders.Read(file);
+        var outcome = ProcessorTime.InTime("a long document", () => FormatReaders.Read(file));
 
         Assert.True(outcome.Drafts.Count > 0 || outcome.Refusal is not null);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 
     private static IncomingFile Changed(string part, Func<string, string> change)
