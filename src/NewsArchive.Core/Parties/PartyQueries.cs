@@ -67,7 +67,7 @@ public static class PartyQueries
             .ToListAsync(cancellation);
         return
         [
-            .. roles.GroupBy(role => NameFolding.Fold(role.Text))
+            .. roles.Where(role => !RoleWords.IsCourtesy(role.Text)).GroupBy(role => NameFolding.Fold(role.Text))
                 .Select(group => group.OrderByDescending(role => role.IndexRow).ToList())
                 .OrderByDescending(group => group.Count).ThenByDescending(group => group[0].IndexRow)
                 .Take(count)

@@ -39,6 +39,9 @@ internal static class RoleWords
             && !first.Exists(a => second.Exists(b => a == b || List.Value.Near.Contains(a | b)));
     }
 
+    /// <summary>"Mr" is how one speaks of somebody, not what they are.</summary>
+    public static bool IsCourtesy(string role) => NameFolding.Fold(role) is "mr" or "mrs" or "ms" or "miss" or "mx" or "sir" or "madam";
+
     /// <summary>"politics, law"</summary>
     public static string InWords(RoleFields fields) => string.Join(", ", Single(fields).Select(field => field.ToString().ToLowerInvariant()));
 

@@ -25,6 +25,9 @@ internal sealed class PersonalName
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    /// <summary>What is longer is no name; its beginning tells it from others well enough.</summary>
+    private const int Longest = 200;
+
     /// <summary>Comma, blank, three letters and what ends them.</summary>
     private const int LongestGeneration = 6;
 
@@ -64,7 +67,7 @@ internal sealed class PersonalName
     /// <summary>Null when no letters are left to compare.</summary>
     public static PersonalName? Parse(string name)
     {
-        var tokens = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        var tokens = (name.Length > Longest ? name[..Longest] : name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
         while (tokens.Count > 1 && Titles.Contains(NameFolding.Fold(tokens[0])))
             tokens.RemoveAt(0);
 
