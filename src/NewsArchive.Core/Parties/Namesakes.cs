@@ -25,7 +25,7 @@ internal static class Namesakes
     {
         var bearers = resolution.Known.Bearing(name.Names).Where(bearer => resolution.MayBe(name, bearer.Party))
             .OrderByDescending(bearer => bearer.Party.ArticleCount).ThenBy(bearer => bearer.Party.Id).Take(MostConsidered).ToList();
-        if (bearers.Find(bearer => bearer.Match == NameMatch.Same && resolution.Found.All.Contains(bearer.Party)).Party is { } namedHere)
+        if (bearers.Find(bearer => bearer.Match == NameMatch.Same && resolution.Has(bearer.Party)).Party is { } namedHere)
             return namedHere;
 
         var believed = new List<Believed>();

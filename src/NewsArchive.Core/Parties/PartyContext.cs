@@ -12,6 +12,9 @@ internal sealed class PartyContext(ArchiveDbContext archive, IReadOnlyCollection
     /// <summary>Of a party in many articles, so many of the latest are looked at.</summary>
     private const int ArticlesConsidered = 64;
 
+    /// <summary>An article that needs more look-ups is a list of names, and its context says nothing.</summary>
+    private const int MostLookUps = 400;
+
     private readonly Dictionary<int, int> scores = [];
 
     public bool NamesPlaces => namesPlaces;
@@ -22,8 +25,8 @@ internal sealed class PartyContext(ArchiveDbContext archive, IReadOnlyCollection
     /// </summary>
     public async Task<int> SharedWithAsync(int partyId, CancellationToken cancellation)
     {
-        if (partyId == 0 || named.Count == 0)
-            return 0;
+        if (partyId == 0 || named.Count == 0 || scores.Count == MostLookUps)
+            return scores.GetValueOrDefault(partyId);
         if (!scores.TryGetValue(partyId, out var score))
             scores[partyId] = score = Score(await SharedAsync(partyId, cancellation));
         return score;

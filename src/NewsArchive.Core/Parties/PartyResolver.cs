@@ -36,20 +36,22 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
             Keep(name, judgements.SameAs(name) ?? AcronymPages.ByInitials(name.Names, resolution.Found) ?? AcronymPages.Introduced(name.Names, known), resolution);
 
         context = ContextOf(article, resolution);
+        var surnames = new Surnames(archive);
         foreach (var name in named.Where(n => n.Names is { IsShort: true, Kind: PartyKind.Person }))
-            await KeepSurnameAsync(name, resolution, context, cancellation);
+            await KeepSurnameAsync(name, resolution, surnames, context, cancellation);
 
         return resolution;
     }
 
-    private async Task KeepSurnameAsync(NamedParty name, Resolution resolution, PartyContext context, CancellationToken cancellation)
+    private async Task KeepSurnameAsync(
+        NamedParty name, Resolution resolution, Surnames surnames, PartyContext context, CancellationToken cancellation)
     {
         var use = SurnameUse.Of(name.Names, resolution.Known.Day);
         if (resolution.Judgements.SameAs(name) is { } same)
             Keep(name, same, resolution);
-        else if (use.BearerAmong(resolution.Found.All) is { } bearer)
+        else if (resolution.BearerOf(use) is { } bearer)
             Keep(name, bearer, resolution);
-        else if (await new Surnames(archive).LikeliestAsync(use, context, party => !resolution.MayBe(name, party), cancellation) is { } likeliest)
+        else if (await surnames.LikeliestAsync(use, context, party => !resolution.MayBe(name, party), cancellation) is { } likeliest)
             resolution.Found.AddSurname(Keep(name, likeliest, resolution)!, use, isProbable: true);
         else
             resolution.Found.AddSurname(Keep(name, null, resolution)!, use, isProbable: false);

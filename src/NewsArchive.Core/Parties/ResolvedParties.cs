@@ -8,14 +8,19 @@ internal sealed class ResolvedParties
 {
     private readonly Dictionary<ExtractedParty, Party> byParty = [];
     private readonly Dictionary<string, Party> byName = [];
+    private readonly HashSet<Party> inText = [];
     private readonly Dictionary<Party, (SurnameUse Use, bool IsProbable)> surnames = [];
 
     public IEnumerable<Party> All => byParty.Values.Concat(byName.Values);
 
     /// <summary>The parties of the text, without those that only publish it or are cited.</summary>
-    public IEnumerable<Party> InText => byParty.Values;
+    public IReadOnlySet<Party> InText => inText;
 
-    public void Add(ExtractedParty extracted, Party party) => byParty[extracted] = party;
+    public void Add(ExtractedParty extracted, Party party)
+    {
+        byParty[extracted] = party;
+        inText.Add(party);
+    }
 
     public void Add(string organization, Party party) => byName[organization] = party;
 

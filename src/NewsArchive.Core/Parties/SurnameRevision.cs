@@ -14,11 +14,14 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
     /// <summary>So many articles before and as many after the day are looked at again.</summary>
     private const int ArticlesEachWay = 8;
 
+    /// <summary>An article that brings more new people is a list of names, of whom it says nothing.</summary>
+    private const int MostSurnames = 50;
+
     /// <param name="known">What became known with the article just stored.</param>
     public async Task ReviseAsync(KnownParties known, CancellationToken cancellation)
     {
         var keys = known.Widened.SelectMany(party => party.Aliases).Select(alias => alias.ShortKey).OfType<string>().Distinct().ToList();
-        if (keys.Count == 0 || known.Day is not { } day || !await archive.ArticleParties.AnyAsync(part => keys.Contains(part.SurnameKey!), cancellation))
+        if (keys.Count is 0 or > MostSurnames || known.Day is not { } day || !await archive.ArticleParties.AnyAsync(part => keys.Contains(part.SurnameKey!), cancellation))
             return;
 
         foreach (var key in keys)

@@ -20,8 +20,4 @@ internal sealed record SurnameUse(string Key, string Surname, char? Initial, Rol
     /// <summary>Whether this can be the short form of a full name.</summary>
     public bool Fits(string fullName) =>
         PersonalName.Parse(fullName) is { IsFull: true } name && name.ShortForm == Surname && (Initial is null || name.Given![0] == Initial);
-
-    /// <summary>The one person of the article that an initial and a surname fit: "J. Smith" beside Joan Smith.</summary>
-    public Party? BearerAmong(IEnumerable<Party> parties) =>
-        Initial is not null && parties.Distinct().Where(party => party.Kind == Extraction.Parties.PartyKind.Person && Fits(party.Name)).Take(2).ToList() is [var only] ? only : null;
 }

@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Parties;
 
 /// <summary>
 /// Finds whom a surname alone means: the one person of that surname whom the archive names in full around that day, in articles that share something
-/// with this one. Where two compete, nobody.
+/// with this one. Where two compete, nobody. One instance serves one article.
 /// </summary>
 internal sealed class Surnames(ArchiveDbContext archive)
 {
@@ -17,9 +17,14 @@ internal sealed class Surnames(ArchiveDbContext archive)
     private const int MostNames = 200;
     private const int MostBearers = 12;
 
+    /// <summary>An article with more bare surnames is a list of names, and its context says nothing of them.</summary>
+    private const int MostAsked = 200;
+
     /// <summary>Where several bear the surname, the likeliest must share so many times as much as the next one.</summary>
     private const int Lead = 4;
     private const int EnoughAmongSeveral = 2;
+
+    private int asked;
 
     /// <param name="isExcluded">Persons whom the article cannot mean.</param>
     public async Task<Party?> LikeliestAsync(SurnameUse use, PartyContext context, Func<Party, bool> isExcluded, CancellationToken cancellation)
@@ -40,7 +45,7 @@ internal sealed class Surnames(ArchiveDbContext archive)
     /// <summary>Empty, too, when there are too many to tell apart.</summary>
     private async Task<IReadOnlyList<Party>> BearersAsync(SurnameUse use, CancellationToken cancellation)
     {
-        if (use.Day is not { } day)
+        if (use.Day is not { } day || ++asked > MostAsked)
             return [];
 
         var (from, to) = Around(day);

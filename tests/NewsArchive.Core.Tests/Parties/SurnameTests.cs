@@ -94,6 +94,27 @@ public sealed class SurnameTests
         Assert.Equal(["Ilves"], await PersonsAsync(archive));
     }
 
+    [Fact]
+    public async Task A_table_of_thousands_of_names_is_stored_without_asking_for_each()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await StoreAsync(archive, Full, 2020);
+        string[] names = [.. Enumerable.Range(0, 2000).Select(i => $"{(char)('A' + i % 26)}. {"BCDFGKLMNP"[i / 7 % 10]}a{"bcdfgklmnp"[i / 3 % 10]}e{"bdfgklmnpr"[i % 10]}o{"stvz"[i % 4]}")];
+        var text = $"Water Board: {string.Join(", ", names)}.";
+        var start = "Water Board: ".Length;
+        var parties = new List<ExtractedParty> { Some.Party(text, PartyKind.Organization, "Water Board") };
+        foreach (var name in names)
+        {
+            parties.Add(new(name, PartyKind.Person, [new(new(start, name.Length), "full name", 0.9)]));
+            start += name.Length + 2;
+        }
+
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        Assert.IsType<ImportOutcome.Imported>(await archive.StoreAsync(Some.Article(text) with { DatePublished = Some.Finding(Some.Day(2020, 5, 1)), Parties = parties }));
+
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
+
     /// <summary>The person of each article, in the order of import.</summary>
     private static async Task<List<string>> PersonsAsync(TestArchive archive) => await archive.ReadAsync(context => context.ArticleParties
         .Where(part => part.Party.Kind == PartyKind.Person)
