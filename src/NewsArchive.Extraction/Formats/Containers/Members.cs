@@ -8,7 +8,7 @@ public static class Members
 {
     // What content tells for certain comes first.
     private static readonly IContainerReader[] Readers =
-        [new ZipContainer(), new GzipContainer(), new WarcContainer(), new TarContainer(), new JsonLinesContainer()];
+        [new ZipContainer(), new GzipContainer(), new WarcContainer(), new TarContainer(), new MailboxContainer(), new JsonLinesContainer()];
 
     /// <summary>The members of the file, or the file itself when it is no container.</summary>
     /// <param name="name">The file's name, harmless already; for display and as a hint for the format.</param>
