@@ -1,5 +1,5 @@
 using System.CommandLine;
 using NewsArchive.Training.Commands;
 
-var root = new RootCommand("Measures how well articles are read.") { EvaluateCommand.Create() };
+var root = new RootCommand("Trains the name tagger and measures how well articles are read.") { EvaluateCommand.Create(), TrainCommand.Create() };
 return await root.Parse(args).InvokeAsync();

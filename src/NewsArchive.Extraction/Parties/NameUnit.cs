@@ -12,15 +12,10 @@ internal sealed record NameUnit(int Start, int End, string Text, GazetteerEntry?
     public bool IsInitial => Entry is null && Plain.Length is 1 or 2 && char.IsUpper(Plain[0]) && (Plain.Length == 1 || Plain[1] == '.' || char.IsUpper(Plain[1]));
 
     public bool IsRole => !IsJoint && Entry is null && WordLists.RoleWords.Contains(Plain.TrimEnd('.'));
-    public bool IsRoleModifier => WordLists.RoleModifiers.Contains(Plain);
-    public bool IsEnglishWord => Entry is null && WordLists.EnglishWords.Contains(Plain);
     public bool IsDemonym => WordLists.Demonyms.Contains(Plain);
-    public bool IsStopWord => WordLists.StopWords.Contains(Plain);
-    public bool IsNoName => WordLists.NotNames.Contains(Plain);
     public bool IsOrganizationHead => Entry is null && WordLists.OrganizationHeads.Contains(Plain.TrimEnd('.'));
     public bool IsPlaceHead => Entry is null && WordLists.PlaceHeads.Contains(Plain);
     public bool IsEventHead => Entry is null && WordLists.EventHeads.Contains(Plain);
-    public bool IsDirection => WordLists.DirectionWords.Contains(Plain);
 
     /// <summary>Whether the letters alone allow a part of a personal name: not an English word, not digits, not an acronym.</summary>
     public bool LooksPersonal => IsGivenName || IsInitial

@@ -65,9 +65,6 @@ internal sealed class Sentence
         return true;
     }
 
-    public bool IsAcronym(int index) => !IsShouted && IsWord(index) && Words[index].Length is >= 2 and <= 7
-        && Words[index].All(c => char.IsUpper(c) || char.IsDigit(c) || c == '.') && Words[index].Count(char.IsUpper) >= 2;
-
     private (bool IsShouted, bool IsTitleCased) LetterCase()
     {
         int words = 0, capitalised = 0, shouted = 0;

@@ -10,24 +10,14 @@ internal static class WordLists
 {
     public static FrozenSet<string> EnglishWords { get; } = Load("english-words");
     public static FrozenSet<string> StopWords { get; } = Load("stop-words");
-    public static FrozenSet<string> NotNames { get; } = Load("not-names");
     public static FrozenSet<string> Demonyms { get; } = Load("demonyms");
     public static FrozenSet<string> GivenNames { get; } = Load("given-names");
     public static FrozenSet<string> NameParticles { get; } = Load("name-particles");
     public static FrozenSet<string> RoleWords { get; } = Load("role-words");
     public static FrozenSet<string> RoleModifiers { get; } = Load("role-modifiers");
-    public static FrozenSet<string> PersonVerbs { get; } = Load("person-verbs");
-    public static FrozenSet<string> ReportingWords { get; } = Load("reporting-words");
     public static FrozenSet<string> OrganizationHeads { get; } = Load("organization-heads");
-    public static FrozenSet<string> OrganizationNouns { get; } = Load("organization-nouns");
     public static FrozenSet<string> PlaceHeads { get; } = Load("place-heads");
-    public static FrozenSet<string> PlacePrefixes { get; } = Load("place-prefixes");
-    public static FrozenSet<string> PlaceNouns { get; } = Load("place-nouns");
-    public static FrozenSet<string> PlaceRoles { get; } = Load("place-roles");
     public static FrozenSet<string> StateNouns { get; } = Load("state-nouns");
-    public static FrozenSet<string> OrganizationPrefixes { get; } = Load("organization-prefixes");
-    public static FrozenSet<string> PlacePrepositions { get; } = Load("place-prepositions");
-    public static FrozenSet<string> DirectionWords { get; } = Load("direction-words");
     public static FrozenSet<string> EventHeads { get; } = Load("event-heads");
 
     /// <summary>The entries of a list file; lines that start with # are remarks.</summary>

@@ -15,7 +15,7 @@ internal static class EvaluateCommand
         field.AcceptOnlyFromAmong([.. Scorecard.Fields]);
         var misses = new Option<int>("--misses") { Description = "How many of the worst misses to print for each field.", HelpName = "N", DefaultValueFactory = _ => 5 };
         var json = new Option<bool>("--json") { Description = "Write one JSON object." };
-        var command = new Command("evaluate", "Score the reading of saved pages against what a person read off them.") { folder, field, misses, json };
+        var command = new Command("evaluate", "Score the reading of saved pages against what a person read off them.") { folder, field, misses, json, EvaluateNamesCommand.Create() };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(field), parsed.GetValue(misses), parsed.GetValue(json)));
         return command;
     }

@@ -1,0 +1,69 @@
+using NewsArchive.Extraction.Parties.Ner;
+
+namespace NewsArchive.Extraction.Parties;
+
+/// <summary>Puts the ends of tagged names right where the words themselves show that a name cannot reach so far.</summary>
+internal static class NameEdges
+{
+    /// <summary>The name as it should be; two names where one was taken with the next.</summary>
+    /// <param name="isName">Whether words are a whole name somewhere in the article.</param>
+    public static IEnumerable<TaggedName> Correct(Sentence sentence, TaggedName name, Func<string, bool> isName)
+    {
+        name = name with { End = EndBeforeMark(sentence, name) };
+        if (HyphenBetweenNames(sentence, name) is { } hyphen)
+        {
+            yield return Known(sentence, name with { End = hyphen });
+            yield return Known(sentence, name with { Start = hyphen + 1 });
+        }
+        else if (OfInPerson(sentence, name) is { } of)
+        {
+            yield return name with { End = of };
+            yield return name with { Start = of + 1, Kind = NameKind.Place };
+        }
+        else
+        {
+            yield return HasPeople(sentence, name, isName) ? name with { Start = name.Start + 1 } : name;
+        }
+    }
+
+    // Halvern Courier) · Halvern Courier - Dockworkers
+    private static int EndBeforeMark(Sentence sentence, TaggedName name)
+    {
+        for (var index = name.Start + 1; index < name.End; index++)
+        {
+            var isDash = sentence.At(index) is "-" or "–" or "—" && !sentence.IsGlued(index) && !sentence.IsGlued(index + 1);
+            if (isDash || (sentence.At(index) == ")" && !sentence.Words.AsSpan(name.Start, index - name.Start).Contains("(")))
+                return index;
+        }
+
+        return name.End;
+    }
+
+    // the Israel-Hamas war
+    private static int? HyphenBetweenNames(Sentence sentence, TaggedName name)
+    {
+        var hyphen = Array.IndexOf(sentence.Words, "-", name.Start, name.End - name.Start);
+        var isBetween = hyphen > name.Start && hyphen < name.End - 1 && Entry(sentence, name.Start, hyphen) is not null && Entry(sentence, hyphen + 1, name.End) is not null;
+        return isBetween ? hyphen : null;
+    }
+
+    private static TaggedName Known(Sentence sentence, TaggedName name) =>
+        name with { Kind = Entry(sentence, name.Start, name.End)!.Kind is PartyKind.Place ? NameKind.Place : NameKind.Organization };
+
+    private static GazetteerEntry? Entry(Sentence sentence, int start, int end) =>
+        Gazetteer.Find(sentence.Text(start, end)) is { IsMinor: false } entry ? entry : null;
+
+    // Mariela Tøndrass of Vesmark
+    private static int? OfInPerson(Sentence sentence, TaggedName name)
+    {
+        if (name.Kind != NameKind.Person)
+            return null;
+        var of = Array.IndexOf(sentence.Words, "of", name.Start, name.End - name.Start);
+        return of >= name.Start + 2 && of < name.End - 1 ? of : null;
+    }
+
+    // "the Iranian Quds Force": the people's name is left out where the article also writes "Quds Force" alone.
+    private static bool HasPeople(Sentence sentence, TaggedName name, Func<string, bool> isName) =>
+        name.Kind == NameKind.Organization && name.End > name.Start + 2
+        && WordLists.Demonyms.Contains(WordLists.Plain(sentence.Words[name.Start])) && isName(WordLists.Plain(sentence.Text(name.Start + 1, name.End)));
+}
