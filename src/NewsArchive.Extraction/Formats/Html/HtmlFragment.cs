@@ -9,7 +9,7 @@ internal static class HtmlFragment
     /// <returns>False for a fragment that nests deeper than anything written by hand; nothing of it is added.</returns>
     public static bool TryRead(string fragment, DraftBuilder draft)
     {
-        if (Nesting.IsTooDeep(fragment))
+        if (Nesting.IsTooDeepForFragment(fragment))
             return false;
 
         using var document = new HtmlParser().ParseDocument(fragment);

@@ -8,7 +8,7 @@ internal static class HtmlText
     /// <returns>Nothing for a fragment that nests deeper than anything written by hand.</returns>
     public static string Of(string fragment)
     {
-        if (Nesting.IsTooDeep(fragment))
+        if (Nesting.IsTooDeepForFragment(fragment))
             return "";
 
         using var document = new HtmlParser().ParseDocument(fragment);

@@ -9,6 +9,9 @@ internal static class Nesting
     /// <summary>Far more than any page has, unclosed boxes included.</summary>
     public const int Deepest = 2_000;
 
+    /// <summary>The same for a piece of HTML inside another file, of which that file may hold thousands.</summary>
+    private const int DeepestInFragment = 400;
+
     // Elements that need an end tag and before which an open paragraph ends.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Boxes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,9 +19,13 @@ internal static class Nesting
         "form", "header", "hgroup", "main", "menu", "nav", "ol", "pre", "section", "summary", "table", "ul",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsTooDeep(string html)
+    public static bool IsTooDeep(string html) => IsDeeper(html, Deepest);
+
+    public static bool IsTooDeepForFragment(string html) => IsDeeper(html, DeepestInFragment);
+
+    private static bool IsDeeper(string html, int deepest)
     {
-        if (OpenFormatting.IsTooMuch(html))
+        if (OpenFormatting.IsTooMuch(html, deepest))
             return true;
 
         var depth = 0;
@@ -27,7 +34,7 @@ internal static class Nesting
             if (!Boxes.Contains(tags.Name))
                 continue;
             depth = tags.IsEnd ? Math.Max(0, depth - 1) : depth + 1;
-            if (depth > Deepest)
+            if (depth > deepest)
                 return true;
         }
 

@@ -9,8 +9,6 @@ internal static class OpenFormatting
     /// <summary>Elements opened again; a page with a hundred unclosed tags and a thousand paragraphs has a third of this.</summary>
     private const int MostReopened = 300_000;
 
-    private const int MostUnclosed = 2_000;
-
     // More equal ones than these are not opened again.
     private const int MostAlike = 3;
 
@@ -21,7 +19,8 @@ internal static class OpenFormatting
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks =
         Names("p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "ul", "ol", "table", "blockquote", "center", "dd", "dt");
 
-    public static bool IsTooMuch(string html)
+    /// <param name="mostUnclosed">Unclosed tags with which a page is too much in any case.</param>
+    public static bool IsTooMuch(string html, int mostUnclosed)
     {
         var alike = new Dictionary<int, int>();
         var open = new Dictionary<int, Stack<int>>();
@@ -36,7 +35,7 @@ internal static class OpenFormatting
                 unclosed -= Close(open, alike, string.GetHashCode(tags.Name, StringComparison.OrdinalIgnoreCase));
             else
                 unclosed += Open(open, alike, string.GetHashCode(tags.Name, StringComparison.OrdinalIgnoreCase), string.GetHashCode(tags.Whole, StringComparison.Ordinal));
-            if (reopened > MostReopened || unclosed > MostUnclosed)
+            if (reopened > MostReopened || unclosed > mostUnclosed)
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class ImportModel(
     IOptions<ImportOptions> importOptions, IOptions<UploadOptions> uploadOptions, ILogger<ImportModel> logger) : PageModel
 {
     /// <summary>Endings of containers, whose size is not that of a file.</summary>
-    internal const string Archives = ".zip,.tar,.gz,.tgz,.warc,.jsonl,.ndjson";
+    internal const string Archives = ".zip,.tar,.gz,.tgz,.warc,.jsonl,.ndjson,.mbox";
 
     /// <summary>What the browser offers to choose; what a file is, is decided by its content.</summary>
     internal const string Accepted =
