@@ -8,6 +8,9 @@ internal static partial class MailHeader
     /// <summary>Fields that only programs write, so that an article which someone put "From:" and "Date:" above is none.</summary>
     public static bool IsAtTop(string head) => FieldAtTop.IsMatch(head) && TransportField.IsMatch(head);
 
+    /// <summary>Fields as anybody may write them: enough for a file that calls itself a mail, and for what stands in a mailbox.</summary>
+    public static bool HasFieldAtTop(string head) => FieldAtTop.IsMatch(head);
+
     public static bool IsOfSavedPage(string head) => SavedPage.IsMatch(head);
 
     [GeneratedRegex(@"^(?:From [^\n]{1,200}\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]", RegexOptions.CultureInvariant)]

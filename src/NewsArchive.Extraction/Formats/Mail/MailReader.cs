@@ -9,7 +9,11 @@ internal sealed class MailReader : IFormatReader
     private const int MostNames = 5;
     private const int MostTexts = 500;
 
-    public bool CanRead(IncomingFile file) => MailHeader.IsAtTop(FileHead.Of(file));
+    public bool CanRead(IncomingFile file)
+    {
+        var head = FileHead.Of(file);
+        return MailHeader.IsAtTop(head) || (file.Name.EndsWith(".eml", StringComparison.OrdinalIgnoreCase) && MailHeader.HasFieldAtTop(head));
+    }
 
     public ReadOutcome Read(IncomingFile file)
     {

@@ -27,6 +27,16 @@ public sealed class MailboxTests
             ReadMembers.In("a.mbox", Utf8(First + Second)).Select(member => Assert.Single(FormatReaders.Read(member.File!).Drafts).Text));
 
     [Fact]
+    public void A_mail_needs_no_more_than_the_fields_that_people_write()
+    {
+        const string Plain = "From mira@ledger.example Mon Mar  4 09:00:00 2024\nFrom: Mira Patel <mira@ledger.example>\nSubject: Piers\n\nThe pier is closed.\n\n";
+
+        var draft = Assert.Single(FormatReaders.Read(ReadMembers.In("a.mbox", Utf8(Plain + Plain))[0].File!).Drafts);
+
+        Assert.Equal(("mail", "Piers\n\nThe pier is closed."), (draft.Format, draft.Text));
+    }
+
+    [Fact]
     public void One_mail_that_was_saved_with_such_a_line_stays_a_file() =>
         Assert.Equal(["a.eml"], ReadMembers.In("a.eml", Utf8(First)).Names());
 
