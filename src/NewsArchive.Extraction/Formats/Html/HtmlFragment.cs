@@ -13,6 +13,7 @@ internal static class HtmlFragment
             return false;
 
         using var document = new HtmlParser().ParseDocument(fragment);
+        BreakMarks.RemoveFrom(document);
         HtmlBody.ReadWhole(document, draft);
         return true;
     }

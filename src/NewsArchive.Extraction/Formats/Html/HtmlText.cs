@@ -13,6 +13,7 @@ internal static class HtmlText
 
         using var document = new HtmlParser().ParseDocument(fragment);
         var draft = new DraftBuilder();
+        BreakMarks.RemoveFrom(document);
         HtmlBody.ReadWhole(document, draft);
         return draft.Text;
     }

@@ -20,6 +20,16 @@ public sealed class SourceAlignmentTests
     }
 
     [Fact]
+    public void Marks_that_only_allow_a_break_are_no_part_of_the_words_but_of_their_source()
+    {
+        const string Source = "Messen&shy;ger\u00ADdien\u200Bste und Was&#173;ser\u2060werke \u2013 \u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645";
+        var draft = Some.Draft($"<html><body><article><h1>Kraft\u00ADwerke</h1><p>{Source}</p></article></body></html>", "a.html");
+
+        Assert.Equal("Kraftwerke\n\nMessengerdienste und Wasserwerke \u2013 \u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645", draft.Text);
+        Assert.Equal([Source], Sources($"<p>{Source}</p>"));
+    }
+
+    [Fact]
     public void Words_of_a_script_are_not_those_of_the_article() =>
         Assert.Equal([Paragraph], Sources($"<script>var t = \"{Paragraph}\";</script><style>p::after {{ content: '{Paragraph}' }}</style><p>{Paragraph}</p>"));
 
