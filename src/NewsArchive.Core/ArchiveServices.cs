@@ -23,6 +23,7 @@ public static class ArchiveServices
         services.AddSingleton(folder);
         services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options.UseArchive(folder));
         services.AddScoped<ISearchIndex, SqliteSearchIndex>();
+        services.AddScoped<Reindexing>();
         services.AddScoped<ArchiveStore>();
         services.AddScoped<Importer>();
         services.AddScoped<BatchRemoval>();

@@ -52,27 +52,7 @@ public static class ArticleQueries
                             archive.ArticleParties.Any(part => part.ArticleId == mention.ArticleId && part.PartyId == mention.PartyId && part.IsProbable)),
                         mention.Span, mention.Text, mention.RoleSpan, mention.Role, mention.Rule, mention.Confidence))
                     .ToList(),
-                Quotes = article.Quotes
-                    .OrderBy(quote => quote.Number)
-                    .Select(quote => new QuoteView(
-                        quote.Id, quote.Number, quote.Type, quote.Span, quote.Text,
-                        quote.Speaker == null ? null : new PartyName(
-                            quote.Speaker.Id, quote.Speaker.Kind, quote.Speaker.Name, quote.Speaker.IsConfirmed,
-                            archive.ArticleParties.Any(part => part.ArticleId == quote.ArticleId && part.PartyId == quote.SpeakerId && part.IsProbable)),
-                        quote.SpeakerSpan, quote.SpeakerText, quote.CueSpan, quote.CueText, quote.Medium, quote.MediumSpan,
-                        quote.Addressee == null ? null : new PartyName(
-                            quote.Addressee.Id, quote.Addressee.Kind, quote.Addressee.Name, quote.Addressee.IsConfirmed,
-                            archive.ArticleParties.Any(part => part.ArticleId == quote.ArticleId && part.PartyId == quote.AddresseeId && part.IsProbable)),
-                        quote.AddresseeSpan, quote.AddresseeText,
-                        quote.Denies, quote.DeniedQuote == null ? null : quote.DeniedQuote.Number, quote.Rule, quote.Confidence,
-                        quote.Chain
-                            .OrderBy(link => link.Ordinal)
-                            .Select(link => new SourceView(
-                                link.Source.Id, link.Source.Name, link.Source.Relation, link.Source.Span, link.Source.Date, link.Source.DateSpan,
-                                link.Source.Party == null ? null : new PartyName(link.Source.Party.Id, link.Source.Party.Kind, link.Source.Party.Name, link.Source.Party.IsConfirmed, false),
-                                link.Source.Rule, link.Source.Confidence))
-                            .ToList()))
-                    .ToList(),
+                Quotes = article.Quotes.AsQueryable().OrderBy(quote => quote.Number).Select(QuoteQueries.View).ToList(),
                 Sources = article.Sources
                     .OrderBy(source => source.Span.Start)
                     .Select(source => new SourceView(

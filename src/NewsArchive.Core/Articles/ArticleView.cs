@@ -57,7 +57,7 @@ public sealed record SourceView(
 
 /// <param name="DeniedNumber">Number of the quote in the same article that this one denies.</param>
 public sealed record QuoteView(
-    int Id, int Number, QuoteType Type, TextSpan Span, string Text,
+    int Id, int ArticleId, int Number, QuoteType Type, TextSpan Span, string Text,
     PartyName? Speaker, TextSpan? SpeakerSpan, string? SpeakerText, TextSpan? CueSpan, string? CueText,
     string? Medium, TextSpan? MediumSpan, PartyName? Addressee, TextSpan? AddresseeSpan, string? AddresseeText,
     bool Denies, int? DeniedNumber, string Rule, double Confidence, IReadOnlyList<SourceView> Chain);

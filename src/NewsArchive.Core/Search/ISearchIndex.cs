@@ -11,6 +11,11 @@ public interface ISearchIndex
 
     Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation);
 
+    /// <summary>Whether all entries were made by the present rules; if not, <see cref="Reindexing"/> makes them anew.</summary>
+    Task<bool> IsCurrentAsync(CancellationToken cancellation);
+
+    Task MarkCurrentAsync(CancellationToken cancellation);
+
     /// <summary>Makes the party's present aliases findable by <see cref="SuggestAsync"/>; removes a party without aliases.</summary>
     Task IndexPartiesAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation);
 
@@ -18,10 +23,12 @@ public interface ISearchIndex
     Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation);
 
     /// <summary>Quotes, newest articles first and in the order of the text within an article.</summary>
-    /// <param name="query">Words are looked for within single quotes; other terms narrow down the articles.</param>
-    /// <param name="speaker">A name of the speaker; null for any.</param>
+    /// <param name="query">Words and speakers are those of the same quote; other terms narrow down the articles.</param>
     /// <param name="cursor">From <see cref="QuoteResults.Next"/>; null for the first page. A malformed one starts over.</param>
-    Task<QuoteResults> SearchQuotesAsync(SearchQuery query, string? speaker, int limit, string? cursor, CancellationToken cancellation);
+    Task<QuoteResults> SearchQuotesAsync(SearchQuery query, int limit, string? cursor, CancellationToken cancellation);
+
+    /// <summary>Quotes that share at least six words in a row with the utterance, those that share most first; the utterance itself among them.</summary>
+    Task<IReadOnlyList<int>> QuotesAlikeAsync(string utterance, int limit, CancellationToken cancellation);
 
     /// <summary>The parties that a name in a party field means: those that bear it exactly or, if none does, those of which one alias has all its words.</summary>
     Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Parties;
 
@@ -63,8 +64,16 @@ public enum PartyRole
 
 /// <summary>A party under any of its names: person:"Esmail Qaani", source:Reuters.</summary>
 /// <param name="Kind">The kind asked for; null for any.</param>
+/// <param name="Name">Any of its names or, where two bear the same, its number in the archive: person:#12.</param>
 public sealed record PartyTerm(PartyRole Role, PartyKind? Kind, string Name) : QueryNode
 {
+    /// <summary>The number in a name such as #12; null for names of letters.</summary>
+    public static int? IdIn(string name) =>
+        name.StartsWith('#') && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>The name that means one party of the archive.</summary>
+    public static string NameOf(int id) => string.Create(CultureInfo.InvariantCulture, $"#{id}");
+
     private protected override string Render() => QueryText.Term(QueryFields.NameOf(Role, Kind), Name);
 }
 

@@ -22,6 +22,9 @@ public sealed record SearchQuery(string Text, QueryNode? Root, IReadOnlyList<Que
         return Render([.. TopLevel, added]);
     }
 
+    /// <summary>This question with terms that did not come from its text.</summary>
+    public SearchQuery And(IEnumerable<QueryNode> terms) => this with { Root = new AllOf([.. TopLevel, .. terms]) };
+
     /// <summary>What is searched for, well-formed: mistakes are left out.</summary>
     public override string ToString() => Root?.ToString() ?? "";
 

@@ -6,7 +6,7 @@ using NewsArchive.Core.Storage.Sqlite;
 namespace NewsArchive.Core.Storage;
 
 /// <summary>The archive as a whole: makes its database ready before anything else touches it.</summary>
-public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder, ISearchIndex index)
+public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder, ISearchIndex index, Reindexing reindexing)
 {
     /// <summary>Creates the folder and the database where they are missing and brings an older database up to date.</summary>
     /// <exception cref="ArchiveUnavailableException">The folder cannot be written, or the database is damaged or newer than this program.</exception>
@@ -19,6 +19,8 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder,
             if ((await archive.Database.GetPendingMigrationsAsync(cancellation)).Any())
                 await MigrateAsync(cancellation);
             await PartyKeys.FillAsync(archive, index, cancellation);
+            if (!await index.IsCurrentAsync(cancellation))
+                await reindexing.RunAsync(cancellation: cancellation);
         }
         catch (Exception failure) when (SqliteFailures.Explain(failure) is { } explanation)
         {

@@ -15,17 +15,17 @@ internal static class QuoteApi
         api.MapGet("/quotes", SearchAsync).WithSummary("Search quotes").WithTags("Quotes");
 
     private static async Task<Results<Ok<QuoteList>, ValidationProblem>> SearchAsync(
-        ArchiveDbContext archive, ISearchIndex index, string? speaker, string? q, string? limit, string? cursor, CancellationToken cancellation)
+        ArchiveDbContext archive, ISearchIndex index, string? speaker, string? q, string? source, string? date, string? limit, string? cursor, CancellationToken cancellation)
     {
         var parameters = new ApiParameters();
         var count = parameters.Limit(limit);
         if (parameters.Problem is { } problem)
             return problem;
 
-        var name = string.IsNullOrWhiteSpace(speaker) ? null : speaker;
-        var results = await index.SearchQuotesAsync(SearchQuery.Parse(q), name, count, cursor, cancellation);
+        var query = new QuoteFilter(q, speaker, source, date).Query;
+        var results = await index.SearchQuotesAsync(query, count, cursor, cancellation);
         return TypedResults.Ok(new QuoteList(
-            results.Total, results.TotalIsExact, await ItemsAsync(archive, results.QuoteIds, cancellation), results.Next));
+            results.Total, results.TotalIsExact, await ItemsAsync(archive, results.QuoteIds, cancellation), results.Next, MistakeItem.Of(query)));
     }
 
     private static async Task<IReadOnlyList<QuoteItem>> ItemsAsync(ArchiveDbContext archive, IReadOnlyList<int> quoteIds, CancellationToken cancellation)
@@ -43,7 +43,7 @@ internal static class QuoteApi
     }
 }
 
-internal sealed record QuoteList(int Total, bool TotalIsExact, IReadOnlyList<QuoteItem> Items, string? Next);
+internal sealed record QuoteList(int Total, bool TotalIsExact, IReadOnlyList<QuoteItem> Items, string? Next, IReadOnlyList<MistakeItem> Mistakes);
 
 /// <summary>A quote as an article's JSON has it, with its article. Positions count code points of the article's text.</summary>
 /// <param name="Number">The quote's place in its article.</param>

@@ -36,12 +36,11 @@ internal sealed record SearchAnswer(
 {
     public static SearchAnswer Of(SearchQuery query, SearchResults results)
     {
-        var offsets = new CodePointOffsets(query.Text);
         return new(
             results.Total, results.TotalIsExact, [.. results.Hits.Select(SearchItem.Of)],
             results.Facets.ToDictionary(f => f.Field, IReadOnlyList<FacetItem> (f) => [.. f.Values.Select(v => new FacetItem(v.Id, v.Name, v.IsConfirmed, v.Count, v.Term))]),
             results.Next,
-            [.. query.Mistakes.Select(m => new MistakeItem(offsets.At(m.Start), offsets.At(m.Start + m.Length), m.Explanation))]);
+            MistakeItem.Of(query));
     }
 }
 
@@ -97,4 +96,11 @@ internal sealed record HitItem(int Start, int End);
 /// <param name="Confirmed">Whether a person has confirmed the party; null for a year.</param>
 internal sealed record FacetItem(int? Id, string Name, bool? Confirmed, int Count, string Term);
 
-internal sealed record MistakeItem(int Start, int End, string Explanation);
+internal sealed record MistakeItem(int Start, int End, string Explanation)
+{
+    public static IReadOnlyList<MistakeItem> Of(SearchQuery query)
+    {
+        var offsets = new CodePointOffsets(query.Text);
+        return [.. query.Mistakes.Select(m => new MistakeItem(offsets.At(m.Start), offsets.At(m.Start + m.Length), m.Explanation))];
+    }
+}

@@ -15,6 +15,7 @@ internal static class Verbs
             ImportCommand.Create(openArchive),
             ExtractCommand.Create(importOptions),
             VerifyCommand.Create(openArchive),
+            ReindexCommand.Create(openArchive),
             UserCommand.Create(openArchive),
         };
         ServeCommand.AddTo(root, buildSite);

@@ -118,10 +118,12 @@ public sealed class CitedTextTagHelper : TagHelper
     {
         var quote = piece.Annotation.Quote!;
         var tag = Marked(quote.Type == QuoteType.Indirect ? "quote indirect" : "quote");
+        var number = quote.Number.ToString(CultureInfo.InvariantCulture);
+        tag.Attributes["data-quote"] = number;
         if (quote.Denies)
             tag.AddCssClass("denial");
         if (piece.IsFirst)
-            tag.InnerHtml.AppendHtml(Anchor(quote.Number.ToString(CultureInfo.InvariantCulture)));
+            tag.InnerHtml.AppendHtml(Anchor(number));
         return tag;
     }
 

@@ -19,9 +19,10 @@ internal sealed record SqliteSearchEntry(
         Apart(article.Quotes.Where(q => q.Speaker is null && q.SpeakerId is null).Select(q => q.SpeakerText ?? "")),
         Apart([.. article.Sources.Where(s => s.Party is null && s.PartyId is null).Select(s => s.Name), .. ValuesOf(article, FindingField.TextCredit)]),
         Apart(ValuesOf(article, FindingField.Publisher)),
-        string.Join(' ', TokensOf(article)));
+        string.Join(' ', TokensOf(article, withSpeakers: true)));
 
-    private static IEnumerable<string> TokensOf(Article article)
+    /// <param name="withSpeakers">Whether to tell who speaks anywhere in the article.</param>
+    public static IEnumerable<string> TokensOf(Article article, bool withSpeakers)
     {
         yield return "a";
         if (article.Language is { } language)
@@ -30,7 +31,7 @@ internal sealed record SqliteSearchEntry(
         foreach (var part in article.Parties)
         {
             yield return SqliteSearchTables.Party(part.PartyId);
-            if (part.Parts.HasFlag(PartyParts.Speaker))
+            if (withSpeakers && part.Parts.HasFlag(PartyParts.Speaker))
                 yield return SqliteSearchTables.Speaker(part.PartyId);
             if ((part.Parts & (PartyParts.Source | PartyParts.Publisher)) != PartyParts.None)
                 yield return SqliteSearchTables.Source(part.PartyId);

@@ -24,7 +24,7 @@ public sealed partial class SqliteSearchIndex
     public async Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation)
     {
         var parties = await PartiesAsync(query.Root, cancellation);
-        var expression = new SqliteSearchExpression(query.Root, parties);
+        var expression = new SqliteSearchExpression(SearchTable.Articles, query.Root, parties);
         var asked = Asked.In(query.Root, parties);
         if (order is SearchOrder.Relevance && asked.Words.Count == 0)
             order = SearchOrder.Newest;
@@ -74,6 +74,9 @@ public sealed partial class SqliteSearchIndex
 
     public async Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation)
     {
+        if (PartyTerm.IdIn(name) is { } id)
+            return await archive.Parties.Where(p => p.Id == id && (kind == null || p.Kind == kind)).Select(p => p.Id).ToListAsync(cancellation);
+
         var folded = NameFolding.Fold(name);
         var spellings = await SpellingsAsync(name, kind, cancellation);
         var exact = await MostUsedAsync(archive.PartyAliases.Where(a => a.FoldedName == folded || spellings.Contains(a.Id)), kind, cancellation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
@@ -24,11 +25,38 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive) : ISearc
             VALUES ({article.IndexRow}, {entry.Headline}, {entry.Text}, {entry.Quotes}, {entry.Byline}, {entry.Speakers}, {entry.Sources},
                     {entry.Publisher}, {entry.Tokens})
             """, cancellation);
+        await IndexQuotesAsync([.. QuoteSearchEntry.Of(article, entry)], cancellation);
     }
 
-    public Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation) =>
-        archive.Database.ExecuteSqlAsync(
+    private async Task IndexQuotesAsync(IReadOnlyList<QuoteSearchEntry> quotes, CancellationToken cancellation)
+    {
+        if (quotes.Count == 0)
+            return;
+
+        await archive.Database.ExecuteSqlAsync($"""
+            INSERT INTO quote_search (rowid, said, speakers, sources, publisher, tokens)
+            SELECT value ->> 'Row', value ->> 'Said', value ->> 'Speakers', value ->> 'Sources', value ->> 'Publisher', value ->> 'Tokens'
+            FROM json_each({JsonSerializer.Serialize(quotes)})
+            """, cancellation);
+    }
+
+    public async Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation)
+    {
+        await archive.Database.ExecuteSqlAsync(
             $"DELETE FROM article_search WHERE rowid IN (SELECT value FROM json_each({JsonSerializer.Serialize(indexRows)}))", cancellation);
+        foreach (var row in indexRows)
+        {
+            var (first, last) = (SqliteSearchTables.QuoteRow(row, SqliteSearchTables.MostQuotes), SqliteSearchTables.QuoteRow(row, 0));
+            await archive.Database.ExecuteSqlAsync($"DELETE FROM quote_search WHERE rowid BETWEEN {first} AND {last}", cancellation);
+        }
+    }
+
+    public async Task<bool> IsCurrentAsync(CancellationToken cancellation) =>
+        await archive.Database.SqlQuery<int>($"SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellation) == SqliteSearchTables.Version;
+
+    // A pragma takes no parameter.
+    public Task MarkCurrentAsync(CancellationToken cancellation) =>
+        archive.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {SqliteSearchTables.Version}"), cancellation);
 
     public async Task IndexPartiesAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation)
     {

@@ -2,12 +2,15 @@ namespace NewsArchive.Core.Storage.Sqlite;
 
 /// <summary>
 /// The full-text tables. They keep no text of their own (contentless): <c>article_search</c> points at <see cref="Articles.Article.IndexRow"/>,
-/// <c>party_names</c> at a party alias. Words go in folded by <see cref="Search.SearchWords"/>; the tokenizer only parts them at blanks.
+/// <c>quote_search</c> at that and the quote's number, <c>party_names</c> at a party alias. Words go in folded by <see cref="Search.SearchWords"/>; the tokenizer only parts them at blanks.
 /// </summary>
 internal static class SqliteSearchTables
 {
     /// <summary>A private-use character is a word to the index that nobody can search for; it keeps phrases from running across two quotes or names.</summary>
     public const string Barrier = " \uE000 ";
+
+    /// <summary>Counts the changes of what the entries hold; the database keeps the number its entries were made by.</summary>
+    public const int Version = 1;
 
     /// <summary>Stands in the tokens of every article, for questions that only exclude.</summary>
     public const string Everything = "tokens : \"a\"";
@@ -16,6 +19,12 @@ internal static class SqliteSearchTables
 
     /// <summary>Rows of one day are numbered from 1 in the low bits, so that order by row is order by date and a range of days is a range of rows.</summary>
     private const int SequenceBits = 20;
+
+    /// <summary>A quote's row is its article's with the quote's number, counted down, in so many more bits: from the last row to the first come the newest articles, each in the order of its text.</summary>
+    public const int QuoteBits = 16;
+
+    /// <summary>An article with more quotes has the others in its own entry only.</summary>
+    public const int MostQuotes = (1 << QuoteBits) - 1;
 
     public static string Party(int id) => $"p{id}";
 
@@ -26,6 +35,11 @@ internal static class SqliteSearchTables
     public static string Publisher(int id) => $"b{id}";
 
     public static string Language(string code) => $"l{code}";
+
+    /// <summary>A run of words that another report of the same utterance has, too.</summary>
+    public static string Run(uint fingerprint) => $"f{fingerprint:x}";
+
+    public static long QuoteRow(long articleRow, int number) => articleRow << QuoteBits | (uint)(MostQuotes - number);
 
     public static long FirstRow(DateOnly day) => (long)day.DayNumber << SequenceBits;
 

@@ -48,7 +48,7 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
         Party = party;
         Roles = await PartyQueries.RolesAsync(archive, party.Id, RolesShown, cancellation);
         MayBeSame = await Lookalikes.OfAsync(archive, party.Id, cancellation);
-        Quotes = await QuoteQueries.LatestAsync(archive, [party.Id], QuotesShown, before: null, cancellation);
+        Quotes = await QuoteQueries.LatestOfAsync(archive, party.Id, QuotesShown, cancellation);
         Connections = await PartyQueries.ConnectionsAsync(archive, party.Id, ConnectionsShown, cancellation);
         await ShowArticlesAsync(cancellation);
         return Page();

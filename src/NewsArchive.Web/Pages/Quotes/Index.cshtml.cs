@@ -4,14 +4,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
 
 namespace NewsArchive.Web.Pages.Quotes;
 
-/// <summary>Quotes across the archive: the latest, or those with certain words or by certain people.</summary>
+/// <summary>Quotes across the archive: the latest, or those with certain words, by certain people, from certain sources or days.</summary>
 public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : PageModel
 {
     private const int PageSize = 30;
@@ -23,57 +22,48 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
     [BindProperty(Name = "speaker", SupportsGet = true)]
     public string? Speaker { get; init; }
 
-    /// <summary>Where the list goes on: the id of a quote, or the cursor of a search.</summary>
+    [BindProperty(Name = "source", SupportsGet = true)]
+    public string? Source { get; init; }
+
+    [BindProperty(Name = "date", SupportsGet = true)]
+    public string? Date { get; init; }
+
+    /// <summary>Where the list goes on.</summary>
     [BindProperty(Name = "after", SupportsGet = true)]
     public string? After { get; init; }
 
+    /// <summary>The speaker's name, also where an id was asked for.</summary>
     public string? SpeakerName { get; private set; }
     public IReadOnlyList<QuoteLine> Quotes { get; private set; } = [];
+    public QuoteResults Results { get; private set; } = new(0, true, [], null);
+    public IReadOnlyList<QueryMistake> Mistakes { get; private set; } = [];
     public Pager Pager { get; private set; } = null!;
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || !string.IsNullOrWhiteSpace(Speaker);
+    public bool IsFiltered { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var speakers = await SpeakersAsync(cancellation);
-        SpeakerName = speakers is [var only] ? only.Name : Speaker;
-        var next = string.IsNullOrWhiteSpace(Words)
-            ? await LatestAsync(speakers?.Select(speaker => speaker.Id).ToList(), cancellation)
-            : await WithWordsAsync(Words, cancellation);
-        Pager = new(After is null ? null : Address(Words, Speaker, after: null), next is null ? null : Address(Words, Speaker, next), "More quotes");
+        var filter = new QuoteFilter(Words, await SpeakerAsync(cancellation), Source, Date);
+        var query = filter.Query;
+        (IsFiltered, Mistakes) = (!filter.IsEmpty, query.Mistakes);
+
+        Results = await index.SearchQuotesAsync(query, PageSize, After, cancellation);
+        Quotes = await QuoteQueries.WithIdsAsync(archive, Results.QuoteIds, cancellation);
+        Pager = new(After is null ? null : Address(after: null), Results.Next is { } next ? Address(next) : null, "More quotes");
     }
 
-    /// <summary>Null when quotes by anybody are asked for.</summary>
-    private async Task<List<PartyName>?> SpeakersAsync(CancellationToken cancellation)
+    /// <summary>The speaker as the search language has it; also sets the name to show.</summary>
+    private async Task<string?> SpeakerAsync(CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(Speaker))
-            return null;
+        SpeakerName = Speaker;
+        if (!int.TryParse(Speaker, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            || await archive.Parties.Where(party => party.Id == id).Select(party => party.Name).SingleOrDefaultAsync(cancellation) is not { } name)
+            return Speaker;
 
-        var ids = int.TryParse(Speaker, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? [id]
-            : await index.PartiesNamedAsync(Speaker, kind: null, cancellation);
-        return await archive.Parties
-            .Where(party => ids.Contains(party.Id))
-            .Select(party => new PartyName(party.Id, party.Kind, party.Name, party.IsConfirmed, false))
-            .ToListAsync(cancellation);
+        SpeakerName = name;
+        return PartyTerm.NameOf(id);
     }
 
-    private async Task<string?> LatestAsync(IReadOnlyCollection<int>? speakerIds, CancellationToken cancellation)
-    {
-        int? before = int.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : null;
-        var quotes = await QuoteQueries.LatestAsync(archive, speakerIds, PageSize + 1, before, cancellation);
-        Quotes = [.. quotes.Take(PageSize)];
-        return quotes.Count > PageSize ? Quotes[^1].Id.ToString(CultureInfo.InvariantCulture) : null;
-    }
-
-    private async Task<string?> WithWordsAsync(string words, CancellationToken cancellation)
-    {
-        var speaker = string.IsNullOrWhiteSpace(Speaker) ? null : SpeakerName;
-        var found = await index.SearchQuotesAsync(SearchQuery.Parse(words), speaker, PageSize, After, cancellation);
-        Quotes = await QuoteQueries.WithIdsAsync(archive, found.QuoteIds, cancellation);
-        return found.Next;
-    }
-
-    private static string Address(string? words, string? speaker, string? after) =>
-        QueryHelpers.AddQueryString("/quotes", new Dictionary<string, string?> { ["q"] = words, ["speaker"] = speaker, ["after"] = after }
+    private string Address(string? after) =>
+        QueryHelpers.AddQueryString("/quotes", new Dictionary<string, string?> { ["q"] = Words, ["speaker"] = Speaker, ["source"] = Source, ["date"] = Date, ["after"] = after }
             .Where(part => !string.IsNullOrEmpty(part.Value)));
 }

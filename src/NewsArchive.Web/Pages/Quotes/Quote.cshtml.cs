@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
 using NewsArchive.Web.Display;
@@ -9,7 +10,7 @@ using NewsArchive.Web.TagHelpers;
 namespace NewsArchive.Web.Pages.Quotes;
 
 /// <summary>The permanent page of one quote: its words in their passage, who said them and how they came here.</summary>
-public sealed class QuoteModel(ArchiveDbContext archive) : PageModel
+public sealed class QuoteModel(ArchiveDbContext archive, ISearchIndex index) : PageModel
 {
     public ArticleView Article { get; private set; } = null!;
     public QuoteView Quote { get; private set; } = null!;
@@ -18,7 +19,17 @@ public sealed class QuoteModel(ArchiveDbContext archive) : PageModel
     /// <summary>The passage that holds the quote.</summary>
     public TextSpan Passage { get; private set; }
     public int? PassageNumber { get; private set; }
+
+    /// <summary>The passage before, null at the beginning of the article.</summary>
+    public BlockView? Before { get; private set; }
+
+    /// <summary>The passage behind, null at the end of the article.</summary>
+    public BlockView? After { get; private set; }
     public IReadOnlyList<Annotation> Annotations { get; private set; } = [];
+
+    /// <summary>Quotes of the same article that deny this one.</summary>
+    public IReadOnlyList<QuoteView> Denials { get; private set; } = [];
+    public IReadOnlyList<QuoteVariant> Variants { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
@@ -34,6 +45,10 @@ public sealed class QuoteModel(ArchiveDbContext archive) : PageModel
         var (first, last) = (article.BlockAt(Quote.Span.Start), article.BlockAt(Quote.Span.End - 1));
         Passage = TextSpan.Between(first?.Span.Start ?? Quote.Span.Start, last?.Span.End ?? Quote.Span.End);
         PassageNumber = first?.Number;
+        Before = article.Blocks.LastOrDefault(block => block.Number is not null && block.Span.End <= Passage.Start);
+        After = article.Blocks.FirstOrDefault(block => block.Number is not null && block.Span.Start >= Passage.End);
+        Denials = [.. article.Quotes.Where(quote => quote.DeniedNumber == Quote.Number)];
+        Variants = await QuoteVariants.OfAsync(archive, index, Quote, cancellation);
         return Page();
     }
 }

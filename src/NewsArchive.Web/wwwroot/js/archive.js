@@ -1,9 +1,10 @@
 // Improves what the pages already do without a script: copying, suggestions, the key that finds the search box.
-import { addCopyButtons } from './copy.js';
+import { addCopyButtons, copyQuoteOnC } from './copy.js';
 import { addSuggestions } from './suggest.js';
 import { focusSearchOnSlash, openDetailsOfTarget } from './keys.js';
 
 addCopyButtons(document);
 addSuggestions(document);
 focusSearchOnSlash(document);
+copyQuoteOnC(document);
 openDetailsOfTarget(window);

@@ -1,3 +1,16 @@
+import { isPressed } from './keys.js';
+
+/** The key "c" copies the quote that is pointed at, focused or linked to, with its citation. */
+export function copyQuoteOnC(document) {
+  document.addEventListener('keydown', event => {
+    if (!isPressed('c', event)) return;
+
+    const quote = [...document.querySelectorAll('[data-quote]:hover')].at(-1) ?? document.activeElement?.closest('[data-quote]') ?? document.querySelector('[data-quote]:target');
+    const place = quote?.dataset.quote ? document.querySelector(`[data-note="${quote.dataset.quote}"]`) : quote;
+    place?.querySelector('.copy-button')?.click();
+  });
+}
+
 /** Gives each <details data-copy> a button that copies its citation. */
 export function addCopyButtons(root) {
   if (!navigator.clipboard) return;

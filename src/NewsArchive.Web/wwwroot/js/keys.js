@@ -1,8 +1,13 @@
-/** The key "/" goes to the search box, unless something is being typed. */
+/** Whether a key is pressed by itself, not to type something or together with others. */
+export function isPressed(key, event) {
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+  return event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
+}
+
+/** The key "/" goes to the search box. */
 export function focusSearchOnSlash(document) {
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+    if (!isPressed('/', event)) return;
 
     event.preventDefault();
     document.querySelector('#find')?.select();

@@ -18,6 +18,11 @@ internal static class SearchTables
         migration.Sql($"CREATE VIRTUAL TABLE party_names USING fts5 (words, party, prefix = '1 2 3', {Options})");
     }
 
+    public static void CreateForQuotes(MigrationBuilder migration) =>
+        migration.Sql($"CREATE VIRTUAL TABLE quote_search USING fts5 (said, speakers, sources, publisher, tokens, {Options})");
+
+    public static void DropForQuotes(MigrationBuilder migration) => migration.Sql("DROP TABLE quote_search");
+
     public static void Drop(MigrationBuilder migration)
     {
         migration.Sql("DROP TABLE party_names");

@@ -1,0 +1,58 @@
+using NewsArchive.Core.Search;
+
+namespace NewsArchive.Core.Storage.Sqlite;
+
+/// <summary>Writes questions as FTS5 expressions for one table. Words are folded to letters and digits and always quoted; nothing typed reaches the expression otherwise.</summary>
+/// <param name="Parties">The parties that each name of the question means.</param>
+internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<PartyTerm, IReadOnlyList<int>> Parties)
+{
+    /// <summary>Whether the table can be asked about everything in the node: it holds no dates, and not every field.</summary>
+    public bool CanAsk(QueryNode node) => node switch
+    {
+        DateTerm => false,
+        WordsTerm words => Table.Words.ContainsKey(words.Field),
+        Except except => CanAsk(except.Node),
+        AllOf all => all.Nodes.All(CanAsk),
+        AnyOf any => any.Nodes.All(CanAsk),
+        _ => true,
+    };
+
+    public string Of(QueryNode node) => node switch
+    {
+        WordsTerm words => $"{Table.Words[words.Field]} : {Phrase(words.Value)}{(words.IsPrefix ? " *" : "")}",
+        PartyTerm party => OfParty(party),
+        LanguageTerm language => $"tokens : \"{SqliteSearchTables.Language(language.Code)}\"",
+        Except except => $"({SqliteSearchTables.Everything} NOT {Of(except.Node)})",
+        AllOf all => $"({OfAll(all.Nodes)})",
+        AnyOf any => $"({string.Join(" OR ", any.Nodes.Select(Of))})",
+        _ => throw new InvalidOperationException($"{node.GetType().Name} cannot be asked of the full-text table."),
+    };
+
+    public string OfAll(IReadOnlyList<QueryNode> nodes)
+    {
+        var wanted = nodes.Where(n => n is not Except).Select(Of).DefaultIfEmpty(SqliteSearchTables.Everything);
+        var excluded = nodes.OfType<Except>().Select(e => Of(e.Node)).ToList();
+        var all = string.Join(" AND ", wanted);
+        return excluded is [] ? all : $"({all}) NOT ({string.Join(" OR ", excluded)})";
+    }
+
+    /// <summary>The party by its token or, where the text names someone who is no party, by those words.</summary>
+    private string OfParty(PartyTerm term)
+    {
+        var tokens = Parties[term].Select(id => $"\"{Token(term.Role, id)}\"").ToList();
+        List<string> ways = tokens is [] ? [] : [$"tokens : ({string.Join(" OR ", tokens)})"];
+        if (Table.Names.TryGetValue(term.Role, out var columns) && SearchWords.In(term.Name).Any())
+            ways.Add($"{columns} : {Phrase(term.Name)}");
+        return ways is [] ? SqliteSearchTables.Nothing : $"({string.Join(" OR ", ways)})";
+    }
+
+    private static string Token(PartyRole role, int id) => role switch
+    {
+        PartyRole.Speaker => SqliteSearchTables.Speaker(id),
+        PartyRole.Source => SqliteSearchTables.Source(id),
+        PartyRole.Publisher => SqliteSearchTables.Publisher(id),
+        _ => SqliteSearchTables.Party(id),
+    };
+
+    private static string Phrase(string value) => $"\"{SearchWords.Joined(value)}\"";
+}
