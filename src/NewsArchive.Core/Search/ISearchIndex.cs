@@ -22,6 +22,9 @@ public interface ISearchIndex
     /// <param name="cursor">From <see cref="SearchResults.Next"/>; null for the first page. A malformed one starts over.</param>
     Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation);
 
+    /// <summary>Whether any article matches.</summary>
+    Task<bool> FindsAnyAsync(QueryNode node, CancellationToken cancellation);
+
     /// <summary>Quotes, newest articles first and in the order of the text within an article.</summary>
     /// <param name="query">Words and speakers are those of the same quote; other terms narrow down the articles.</param>
     /// <param name="cursor">From <see cref="QuoteResults.Next"/>; null for the first page. A malformed one starts over.</param>

@@ -20,7 +20,7 @@ internal static class QueryFields
             ["by"] = (value, isPrefix) => new WordsTerm(TextField.Byline, value, isPrefix),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsName(string name) => name.ToLowerInvariant() is "date" or "lang" || s_terms.ContainsKey(name);
+    public static bool IsName(string name) => name.ToLowerInvariant() is "date" or "lang" or "has" || s_terms.ContainsKey(name);
 
     /// <summary>The term for a field whose value is words; null for other fields.</summary>
     public static QueryNode? WordsOrParty(string name, string value, bool isPrefix) =>

@@ -27,7 +27,7 @@ public sealed record AnyOf(IReadOnlyList<QueryNode> Nodes) : QueryNode
 /// <summary>Articles that do not match the node: -term.</summary>
 public sealed record Except(QueryNode Node) : QueryNode
 {
-    private protected override string Render() => Node is AllOf or AnyOf ? $"-({Node})" : $"-{Node}";
+    private protected override string Render() => Node is AllOf or AnyOf or NearTerm ? $"-({Node})" : $"-{Node}";
 }
 
 /// <summary>Where words are looked for.</summary>
@@ -48,6 +48,35 @@ public enum TextField
 public sealed record WordsTerm(TextField Field, string Value, bool IsPrefix = false) : QueryNode
 {
     private protected override string Render() => QueryText.Term(QueryFields.NameOf(Field), Value, IsPrefix);
+}
+
+/// <summary>Words or phrases of one field with at most so many words between the first and the last, in any order: letter near/5 agency.</summary>
+public sealed record NearTerm(IReadOnlyList<WordsTerm> Words, int Distance) : QueryNode
+{
+    public TextField Field => Words[0].Field;
+
+    public bool Equals(NearTerm? other) => other is not null && Distance == other.Distance && Words.SequenceEqual(other.Words);
+
+    public override int GetHashCode() => HashCode.Combine(Distance, Words.Count, Words[0]);
+
+    private protected override string Render() => string.Join(string.Create(CultureInfo.InvariantCulture, $" near/{Distance} "), Words);
+}
+
+/// <summary>What an article can have, for has:quote.</summary>
+public enum ArticlePart
+{
+    Quote,
+    Denial,
+    Headline,
+    Byline,
+    Publisher,
+    Date,
+}
+
+/// <summary>Articles that have something: has:quote.</summary>
+public sealed record HasTerm(ArticlePart Part) : QueryNode
+{
+    private protected override string Render() => QueryText.Term("has", Part.ToString().ToLowerInvariant());
 }
 
 /// <summary>What a party has to do with the article.</summary>

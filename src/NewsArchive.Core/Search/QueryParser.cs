@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace NewsArchive.Core.Search;
 
@@ -6,8 +7,9 @@ namespace NewsArchive.Core.Search;
 /// Reads the search language by recursive descent, in one pass over the text:
 /// <code>
 /// alternatives = conjunction { "OR" conjunction }
-/// conjunction  = factor { ["AND"] factor }
-/// factor       = ["-"] ( "(" alternatives ")" | [field ":"] ( phrase | word ) ["*"] )
+/// conjunction  = near { ["AND"] near }
+/// near         = factor { "near/5" factor }
+/// factor       = ["-" | "NOT"] ( "(" alternatives ")" | [field ":"] ( phrase | word ) ["*"] )
 /// </code>
 /// </summary>
 internal sealed class QueryParser
@@ -16,6 +18,7 @@ internal sealed class QueryParser
     public const int MaxTerms = 100;
     public const int MaxDepth = 20;
     public const int MaxMistakes = 10;
+    public const int MaxDistance = 100;
 
     /// <summary>A shorter beginning stands for so many words that it says nothing and costs much.</summary>
     private const int MinPrefixLength = 2;
@@ -76,7 +79,7 @@ internal sealed class QueryParser
                     Note(_at, 1, "This closing bracket has no opening one; it was left out.");
                 _at++;
             }
-            else if (!TryReadOperator("AND") && ReadFactor(depth) is { } node)
+            else if (!TryReadOperator("AND") && ReadNear(depth) is { } node)
             {
                 nodes.Add(node);
             }
@@ -85,9 +88,55 @@ internal sealed class QueryParser
         return Combine([.. nodes.SelectMany(n => n is AllOf all ? all.Nodes : [n])], several => new AllOf(several));
     }
 
+    /// <summary>A factor and those that have to stand near it. What cannot stand near something stands anywhere.</summary>
+    private QueryNode? ReadNear(int depth)
+    {
+        var node = ReadFactor(depth);
+        while (SkipBlanks() && TryReadDistance() is var (distance, start, end))
+        {
+            var next = SkipBlanks() && _text[_at] != ')' ? ReadFactor(depth) : null;
+            node = (node, next) switch
+            {
+                (WordsTerm first, WordsTerm second) when first.Field == second.Field => new NearTerm([first, second], distance),
+                (NearTerm first, WordsTerm second) when first.Field == second.Field && first.Distance == distance => first with { Words = [.. first.Words, second] },
+                _ => Anywhere(node, next, start, end),
+            };
+        }
+
+        return node;
+    }
+
+    private QueryNode? Anywhere(QueryNode? first, QueryNode? second, int start, int end)
+    {
+        Note(start, end - start, "near/5 stands between two words or phrases of the text; these were searched for anywhere.");
+        return Combine([.. new[] { first, second }.OfType<QueryNode>()], several => new AllOf(several));
+    }
+
+    /// <summary>Reads near/5; null when something else stands here.</summary>
+    private (int Distance, int Start, int End)? TryReadDistance()
+    {
+        var start = _at;
+        if (string.Compare(_text, start, "near/", 0, "near/".Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return null;
+
+        var digits = start + "near/".Length;
+        var end = digits;
+        while (end < _text.Length && char.IsAsciiDigit(_text[end]))
+            end++;
+        if (end == digits || (end < _text.Length && !EndsWord(_text[end])))
+            return null;
+
+        _at = end;
+        if (int.TryParse(_text.AsSpan(digits, end - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var distance) && distance <= MaxDistance)
+            return (distance, start, end);
+
+        Note(start, end - start, "near/ takes a number of words up to 100; 100 was taken.");
+        return (MaxDistance, start, end);
+    }
+
     private QueryNode? ReadFactor(int depth)
     {
-        var isExcluded = false;
+        var isExcluded = TryReadNot();
         while (_text[_at] == '-' && _at + 1 < _text.Length && _text[_at + 1] is var next && next != ')' && !char.IsWhiteSpace(next))
         {
             isExcluded = true;
@@ -148,6 +197,7 @@ internal sealed class QueryParser
         {
             "date" => Date(value.Trim(), start),
             "lang" => Language(value.Trim(), start),
+            "has" => Has(value.Trim(), start),
             _ => Words(field, value.Trim(), isPrefix, start),
         };
     }
@@ -170,7 +220,7 @@ internal sealed class QueryParser
 
         // An address is pasted often and nobody means a field by it.
         if (!_text.AsSpan(end).StartsWith("://", StringComparison.Ordinal))
-            Note(_at, end + 1 - _at, $"There is no field “{name}:”; it was searched as words. The fields are person, org, place, source, by, speaker, said, publisher, headline, lang and date.");
+            Note(_at, end + 1 - _at, $"There is no field “{name}:”; it was searched as words. The fields are person, org, place, source, by, speaker, said, publisher, headline, lang, has and date.");
         return null;
     }
 
@@ -245,6 +295,15 @@ internal sealed class QueryParser
         return null;
     }
 
+    private HasTerm? Has(string value, int start)
+    {
+        if (Enum.TryParse<ArticlePart>(value, ignoreCase: true, out var part) && value.All(char.IsAsciiLetter))
+            return new(part);
+
+        Note(start, _at - start, $"An article cannot be asked for “{value}”. Write has:quote, has:denial, has:headline, has:byline, has:publisher or has:date.");
+        return null;
+    }
+
     private QueryNode? Refuse(int start, string explanation)
     {
         Note(start, _at - start, explanation);
@@ -273,6 +332,15 @@ internal sealed class QueryParser
         return true;
     }
 
+    /// <summary>NOT in capitals before something to exclude; alone or at the end it is a word.</summary>
+    private bool TryReadNot()
+    {
+        if (!IsOperator("NOT") || _text.AsSpan(_at + "NOT".Length).TrimStart() is { IsEmpty: true } or [')', ..])
+            return false;
+        _at += "NOT".Length;
+        return SkipBlanks();
+    }
+
     private bool IsOperator(string name) =>
         _text.AsSpan(_at).StartsWith(name, StringComparison.Ordinal)
         && (_at + name.Length == _text.Length || EndsWord(_text[_at + name.Length]));
@@ -285,6 +353,7 @@ internal sealed class QueryParser
     {
         "date" => "date:2023-11",
         "lang" => "lang:en",
+        "has" => "has:quote",
         "headline" or "said" => $"{field}:letter",
         "person" or "by" or "speaker" => $"{field}:\"Anna Berg\"",
         "place" => "place:Vienna",

@@ -20,5 +20,5 @@ public static class QueryText
     private static bool NeedsQuotes(string value, bool hasField) =>
         value.AsSpan().ContainsAny(s_needsQuotes)
         || value.Any(char.IsWhiteSpace)
-        || (!hasField && (value is "OR" or "AND" || value.StartsWith('-')));
+        || (!hasField && (value is "OR" or "AND" or "NOT" || value.StartsWith('-') || value.StartsWith("near/", StringComparison.OrdinalIgnoreCase)));
 }

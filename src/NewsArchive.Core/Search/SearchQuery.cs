@@ -25,14 +25,27 @@ public sealed record SearchQuery(string Text, QueryNode? Root, IReadOnlyList<Que
     /// <summary>This question with terms that did not come from its text.</summary>
     public SearchQuery And(IEnumerable<QueryNode> terms) => this with { Root = new AllOf([.. TopLevel, .. terms]) };
 
+    /// <summary>Every term, wherever it stands, excluded ones too.</summary>
+    public IEnumerable<QueryNode> Terms => TermsIn(Root);
+
     /// <summary>What is searched for, well-formed: mistakes are left out.</summary>
     public override string ToString() => Root?.ToString() ?? "";
 
-    private IReadOnlyList<QueryNode> TopLevel => Root switch
+    /// <summary>What all has to match, one by one.</summary>
+    public IReadOnlyList<QueryNode> TopLevel => Root switch
     {
         null => [],
         AllOf all => all.Nodes,
         _ => [Root],
+    };
+
+    private static IEnumerable<QueryNode> TermsIn(QueryNode? node) => node switch
+    {
+        null => [],
+        AllOf all => all.Nodes.SelectMany(TermsIn),
+        AnyOf any => any.Nodes.SelectMany(TermsIn),
+        Except except => TermsIn(except.Node),
+        _ => [node],
     };
 
     private static string Render(IEnumerable<QueryNode> nodes) => nodes.ToList() switch
@@ -66,6 +79,7 @@ public sealed record QueryChip(string? Field, string Label, bool IsExcluded, str
         PartyTerm party => (QueryFields.NameOf(party.Role, party.Kind), party.Name),
         DateTerm date => ("date", date.Value),
         LanguageTerm language => ("lang", language.Code),
+        HasTerm has => ("has", has.Part.ToString().ToLowerInvariant()),
         _ => (null, node.ToString()),
     };
 }

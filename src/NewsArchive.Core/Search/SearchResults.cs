@@ -36,14 +36,20 @@ public sealed record SearchHit(
 /// <param name="Hit">The first hit in the article's text.</param>
 public sealed record Snippet(string Text, int? BlockNumber, TextSpan? Hit)
 {
+    /// <summary>Which of the article's <see cref="HitCount"/> places the first hit is, from 1; 0 without one.</summary>
+    public int HitNumber { get; init; }
+
+    /// <summary>In how many places the article answers the question.</summary>
+    public int HitCount { get; init; }
+
     public const char HitStart = '\u0002';
     public const char HitEnd = '\u0003';
 }
 
-/// <summary>A way to narrow the results down: "person", "organization", "place", "source" or "year".</summary>
+/// <summary>A way to narrow the results down: "person", "organization", "place", "source", "language" or "year".</summary>
 public sealed record Facet(string Field, IReadOnlyList<FacetValue> Values);
 
-/// <param name="Id">The party's id; null for a year.</param>
+/// <param name="Id">The party's id; null for a language and a year.</param>
 /// <param name="Term">The search term that narrows down to it: person:"Esmail Qaani", date:2023.</param>
 /// <param name="IsConfirmed">Whether a person has confirmed the party; null for a year.</param>
 public sealed record FacetValue(int? Id, string Name, bool? IsConfirmed, int Count, string Term);

@@ -3,14 +3,6 @@ using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Search;
 
-/// <summary>Words to mark: they stand side by side, the last one may be only a beginning.</summary>
-internal sealed record SoughtWords(string Joined, bool IsPrefix)
-{
-    public string[] Words { get; } = Joined.Split(' ');
-
-    public static SoughtWords Of(WordsTerm term) => new(SearchWords.Joined(term.Value), term.IsPrefix);
-}
-
 /// <summary>A block as far as a snippet needs it.</summary>
 internal sealed record SnippetBlock(BlockKind Kind, TextSpan Span, int? Number);
 
@@ -22,73 +14,24 @@ internal static class SnippetMaker
     /// <summary>Hits further apart than this are not shown together, which leaves room for the words around them.</summary>
     private const int WindowLength = 180;
 
-    /// <summary>Longer texts are searched for hits only so far; a snippet from the beginning serves as well.</summary>
-    private const int MaxSearched = 300_000;
-
-    /// <summary>So many hits are compared; more come only from words that stand everywhere.</summary>
-    private const int MaxHits = 2_000;
-
     /// <param name="blocks">In the order of the text.</param>
     /// <param name="words">Words to find; empty when none were asked for.</param>
     /// <param name="named">Where the parties asked for are named.</param>
     public static Snippet Make(string text, IReadOnlyList<SnippetBlock> blocks, IReadOnlyList<SoughtWords> words, IReadOnlyList<TextSpan> named)
     {
         IReadOnlyList<SnippetBlock> all = blocks is [] ? [new(BlockKind.Paragraph, new(0, text.Length), null)] : blocks;
-        var hits = HitsIn(text, words);
-        hits.AddRange(named.Select(span => new Hit(span, words.Count)));
-        hits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var hits = TextHits.In(text, words, named);
+        if (BestWindow(all, hits) is not var (block, shown))
+            return Cut(text, all.FirstOrDefault(b => b.Number is not null && b.Kind is BlockKind.Paragraph) ?? all[0], []);
 
-        return BestWindow(all, hits) is var (block, shown)
-            ? Cut(text, block, shown)
-            : Cut(text, all.FirstOrDefault(b => b.Number is not null && b.Kind is BlockKind.Paragraph) ?? all[0], []);
-    }
-
-    /// <param name="Term">Which of the things asked for it is.</param>
-    private sealed record Hit(TextSpan Span, int Term);
-
-    private static List<Hit> HitsIn(string text, IReadOnlyList<SoughtWords> words)
-    {
-        if (words.Count == 0)
-            return [];
-
-        var inText = SearchWords.In(text.Length > MaxSearched ? text[..MaxSearched] : text).ToList();
-        var byFirstWord = words.Select((w, i) => (Sought: w, Term: i)).Where(w => !IsLonePrefix(w.Sought)).ToLookup(w => w.Sought.Words[0]);
-        var prefixes = words.Select((w, i) => (Sought: w, Term: i)).Where(w => IsLonePrefix(w.Sought)).ToList();
-        List<Hit> hits = [];
-        for (var i = 0; i < inText.Count && hits.Count < MaxHits; i++)
-        {
-            foreach (var (sought, term) in byFirstWord[inText[i].Folded].Concat(prefixes))
-            {
-                if (StandsAt(inText, i, sought))
-                    hits.Add(new(TextSpan.Between(inText[i].Span.Start, inText[i + sought.Words.Length - 1].Span.End), term));
-            }
-        }
-
-        return hits;
-    }
-
-    private static bool IsLonePrefix(SoughtWords sought) => sought.IsPrefix && sought.Words.Length == 1;
-
-    private static bool StandsAt(List<SearchWord> inText, int at, SoughtWords sought)
-    {
-        if (at + sought.Words.Length > inText.Count)
-            return false;
-
-        for (var i = 0; i < sought.Words.Length; i++)
-        {
-            var isLast = i == sought.Words.Length - 1;
-            var (word, wanted) = (inText[at + i].Folded, sought.Words[i]);
-            if (isLast && sought.IsPrefix ? !word.StartsWith(wanted, StringComparison.Ordinal) : word != wanted)
-                return false;
-        }
-
-        return true;
+        var places = TextHits.Merged(hits).ToList();
+        return Cut(text, block, shown) with { HitNumber = places.FindIndex(place => place.End > shown[0].Span.Start) + 1, HitCount = places.Count };
     }
 
     /// <summary>The hits that stand close together in one block and show most of what was asked for; the article's words before headings and boilerplate.</summary>
-    private static (SnippetBlock Block, IReadOnlyList<Hit> Shown)? BestWindow(IReadOnlyList<SnippetBlock> blocks, List<Hit> hits)
+    private static (SnippetBlock Block, IReadOnlyList<TextHit> Shown)? BestWindow(IReadOnlyList<SnippetBlock> blocks, List<TextHit> hits)
     {
-        (SnippetBlock Block, IReadOnlyList<Hit> Shown)? best = null;
+        (SnippetBlock Block, IReadOnlyList<TextHit> Shown)? best = null;
         var bestScore = (Terms: 0, Rank: 0, Hits: 0);
         var blockAt = 0;
         for (var i = 0; i < hits.Count; i++)
@@ -118,7 +61,7 @@ internal static class SnippetMaker
         _ => 2,
     };
 
-    private static Snippet Cut(string text, SnippetBlock block, IReadOnlyList<Hit> hits)
+    private static Snippet Cut(string text, SnippetBlock block, IReadOnlyList<TextHit> hits)
     {
         var range = Around(text, block.Span, hits is [] ? new(block.Span.Start, 0) : TextSpan.Between(hits[0].Span.Start, hits[^1].Span.End));
         var cut = new StringBuilder(range.Length + 16);
@@ -126,7 +69,7 @@ internal static class SnippetMaker
             cut.Append("… ");
 
         var at = range.Start;
-        foreach (var span in Merged(hits))
+        foreach (var span in TextHits.Merged(hits))
         {
             Append(cut, text[at..span.Start]);
             cut.Append(Snippet.HitStart);
@@ -150,27 +93,6 @@ internal static class SnippetMaker
             if (plain != ' ' || cut.Length == 0 || cut[^1] != ' ')
                 cut.Append(plain);
         }
-    }
-
-    /// <summary>Hits as ranges that do not overlap: a word may be found both for itself and in a name.</summary>
-    private static IEnumerable<TextSpan> Merged(IReadOnlyList<Hit> hits)
-    {
-        TextSpan? open = null;
-        foreach (var span in hits.Select(h => h.Span))
-        {
-            if (open is { } current && span.Start < current.End)
-            {
-                open = TextSpan.Between(current.Start, Math.Max(current.End, span.End));
-                continue;
-            }
-
-            if (open is not null)
-                yield return open.Value;
-            open = span;
-        }
-
-        if (open is not null)
-            yield return open.Value;
     }
 
     /// <summary>Widens the hits to about <see cref="Length"/> characters within the block, from blank to blank.</summary>

@@ -43,10 +43,8 @@ public static class Links
     /// <summary>Where the words of a finding stand in the reader.</summary>
     public static string Finding(string article, TextSpan span) => $"{article}#{WordsId(span)}";
 
-    /// <summary>The passage in the reader with some of its words marked.</summary>
-    public static string Hit(string article, TextSpan hit, int? blockNumber) => blockNumber is { } number
-        ? string.Create(CultureInfo.InvariantCulture, $"{article}?at={hit.Start}-{hit.End}#p{number}")
-        : Words(article, hit);
+    /// <summary>A place in the reader that answers a question, among the others that do.</summary>
+    public static string Hit(string article, string query, TextSpan hit) => $"{article}?q={Uri.EscapeDataString(query)}#{WordsId(hit)}";
 
     /// <summary>Where words stand in the reader; marks them even where no finding does.</summary>
     public static string Words(string article, TextSpan span) =>

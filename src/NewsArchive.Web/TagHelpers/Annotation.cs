@@ -24,8 +24,8 @@ public sealed record Annotation(TextSpan Span, AnnotationKind Kind)
     public QuoteView? Quote { get; init; }
     public PartialDate? Date { get; init; }
 
-    /// <summary>Every finding of an article, and the words the reader was sent to.</summary>
-    public static IReadOnlyList<Annotation> Of(ArticleView article, TextSpan? hit = null) =>
+    /// <summary>Every finding of an article, and the words that the reader came for.</summary>
+    public static IReadOnlyList<Annotation> Of(ArticleView article, params IReadOnlyList<TextSpan> hits) =>
     [
         .. article.Quotes.Select(quote => new Annotation(quote.Span, AnnotationKind.Quote) { Quote = quote }),
         .. article.Sources.Select(source => new Annotation(source.Span, AnnotationKind.Cited)),
@@ -34,7 +34,7 @@ public sealed record Annotation(TextSpan Span, AnnotationKind Kind)
         .. article.Mentions.Select(mention => new Annotation(mention.Span, AnnotationKind.Party) { Party = mention.Party }),
         .. article.Mentions.Where(mention => mention.RoleSpan is not null).Select(mention => new Annotation(mention.RoleSpan!.Value, AnnotationKind.Role)),
         .. article.Findings.Where(finding => finding.Span is not null).Select(Evidence),
-        .. hit is { } words ? [new Annotation(words, AnnotationKind.Hit)] : Array.Empty<Annotation>(),
+        .. hits.Select(hit => new Annotation(hit, AnnotationKind.Hit)),
     ];
 
     private static Annotation Evidence(FindingView finding) =>

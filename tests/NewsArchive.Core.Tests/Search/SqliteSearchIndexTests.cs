@@ -301,6 +301,27 @@ public sealed class SqliteSearchIndexTests
         }
     }
 
+    [Theory]
+    [InlineData("letter near/0 agency", "a")]
+    [InlineData("agency near/1 letter", "a; b")]
+    [InlineData("\"the letter\" near/3 agenc*", "b; c")]
+    [InlineData("letter near/4 agency near/4 war", "c")]
+    [InlineData("-(letter near/1 agency)", "c; d")]
+    [InlineData("letter near/1 agency OR date:2022", "a; b; d")]
+    [InlineData("has:quote", "b")]
+    [InlineData("-has:quote has:date", "d")]
+    [InlineData("has:denial OR has:headline", "d")]
+    public async Task Nearness_and_parts_are_asked_for(string question, string titles)
+    {
+        await using var archive = await SearchableArchive.OfAsync(
+            Titled("a", Article("A letter agency")),
+            Titled("b", Article("The letter an agency").WithQuote("an agency")),
+            Titled("c", Article("The letter of some agency on war")),
+            Titled("d", Article("Nothing", headline: "Peace", date: "2022")));
+
+        Assert.Equal(titles, string.Join("; ", (await archive.TitlesAsync(question)).Order()));
+    }
+
     private static Article Titled(string title, Article article)
     {
         article.DisplayTitle = title;

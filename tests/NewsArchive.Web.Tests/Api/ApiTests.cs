@@ -21,7 +21,7 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
         Assert.Equal("[{\"start\":2,\"end\":11},{\"start\":12,\"end\":17}]", item.GetProperty("hits").GetRawText());
         var person = answer.GetProperty("facets").GetProperty("person")[0];
         Assert.Equal((archive.BergId, "Anna Berg", 1), (person.GetProperty("id").GetInt32(), person.GetProperty("name").GetString(), person.GetProperty("count").GetInt32()));
-        Assert.Equal(["organization", "person", "place", "source", "year"], answer.GetProperty("facets").EnumerateObject().Select(f => f.Name).Order());
+        Assert.Equal(["language", "organization", "person", "place", "source", "year"], answer.GetProperty("facets").EnumerateObject().Select(f => f.Name).Order());
     }
 
     [Fact]

@@ -45,7 +45,24 @@ public sealed class BrowsingTests
         var page = await site.ReadAsync("/search?q=appeal");
 
         Assert.Contains("<mark>appeal</mark>", page);
-        Assert.Contains("/articles/1-port-reopens?at=27-33#p2", page);
+        Assert.Contains("/articles/1-port-reopens?q=appeal#w-27-33", page);
+
+        var article = await site.ReadAsync("/articles/1-port-reopens?q=appeal");
+        Assert.Contains("<mark id=\"w-27-33\">appeal</mark>", article);
+        Assert.Contains("href=\"#w-27-33\"", article);
+    }
+
+    [Fact]
+    public async Task A_search_that_finds_nothing_says_which_term_has_none_and_which_name_may_be_meant()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story).Naming(Some.Party("Anna Berg"), "Anna Berg"));
+
+        var page = await site.ReadAsync("/search?q=appeal+zeppelin+person%3A%22Otto+Zahn%22");
+
+        Assert.Contains("No article here has <code dir=\"auto\">zeppelin</code>", page);
+        Assert.Matches("No article here has <code dir=\"auto\">person:[^<]*Otto Zahn", page);
+        Assert.DoesNotContain("No article here has <code dir=\"auto\">appeal</code>", page);
+        Assert.Contains("Did you mean", await site.ReadAsync("/search?q=zeppelin+bergg"));
     }
 
     [Fact]
@@ -56,6 +73,7 @@ public sealed class BrowsingTests
         var page = await site.ReadAsync("/search?q=appeal+date%3Asoon");
 
         Assert.Contains("class=\"mistakes\"", page);
+        Assert.Matches("appeal <u title=\"[^\"]*is not a date[^\"]*\">date:soon</u>", page);
         Assert.Contains("<mark>appeal</mark>", page);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Core.Search;
 
 namespace NewsArchive.Core.Storage.Sqlite;
@@ -11,6 +12,7 @@ internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<Pa
     {
         DateTerm => false,
         WordsTerm words => Table.Words.ContainsKey(words.Field),
+        NearTerm near => Table.Words.ContainsKey(near.Field),
         Except except => CanAsk(except.Node),
         AllOf all => all.Nodes.All(CanAsk),
         AnyOf any => any.Nodes.All(CanAsk),
@@ -19,7 +21,9 @@ internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<Pa
 
     public string Of(QueryNode node) => node switch
     {
-        WordsTerm words => $"{Table.Words[words.Field]} : {Phrase(words.Value)}{(words.IsPrefix ? " *" : "")}",
+        WordsTerm words => $"{Table.Words[words.Field]} : {Phrase(words)}",
+        NearTerm near => string.Create(CultureInfo.InvariantCulture, $"{Table.Words[near.Field]} : NEAR({string.Join(' ', near.Words.Select(Phrase))}, {near.Distance})"),
+        HasTerm has => $"tokens : \"{SqliteSearchTables.Has(has.Part)}\"",
         PartyTerm party => OfParty(party),
         LanguageTerm language => $"tokens : \"{SqliteSearchTables.Language(language.Code)}\"",
         Except except => $"({SqliteSearchTables.Everything} NOT {Of(except.Node)})",
@@ -53,6 +57,8 @@ internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<Pa
         PartyRole.Publisher => SqliteSearchTables.Publisher(id),
         _ => SqliteSearchTables.Party(id),
     };
+
+    private static string Phrase(WordsTerm words) => Phrase(words.Value) + (words.IsPrefix ? " *" : "");
 
     private static string Phrase(string value) => $"\"{SearchWords.Joined(value)}\"";
 }

@@ -27,6 +27,8 @@ internal sealed record SqliteSearchEntry(
         yield return "a";
         if (article.Language is { } language)
             yield return SqliteSearchTables.Language(SearchWords.Joined(language));
+        foreach (var part in PartsOf(article))
+            yield return SqliteSearchTables.Has(part);
 
         foreach (var part in article.Parties)
         {
@@ -39,6 +41,17 @@ internal sealed record SqliteSearchEntry(
                 yield return SqliteSearchTables.Publisher(part.PartyId);
         }
     }
+
+    private static IEnumerable<ArticlePart> PartsOf(Article article) =>
+        new (ArticlePart Part, bool IsThere)[]
+        {
+            (ArticlePart.Quote, article.Quotes.Count > 0),
+            (ArticlePart.Denial, article.Quotes.Exists(quote => quote.Denies)),
+            (ArticlePart.Headline, article.Headline is not null),
+            (ArticlePart.Byline, ValuesOf(article, FindingField.Byline).Any()),
+            (ArticlePart.Publisher, article.PublisherId is not null || article.Publisher is not null),
+            (ArticlePart.Date, article.DatePublished is not null),
+        }.Where(part => part.IsThere).Select(part => part.Part);
 
     private static IEnumerable<string> ValuesOf(Article article, FindingField field) =>
         article.Findings.Where(f => f.Field == field).Select(f => f.Value);

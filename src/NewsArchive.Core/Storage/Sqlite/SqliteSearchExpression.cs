@@ -74,14 +74,14 @@ internal sealed class SqliteSearchExpression
     {
         _ when _match.CanAsk(node) => $"rowid IN (SELECT rowid FROM {_table.Name} WHERE {_table.Name} MATCH {Parameter(_match.Of(node))})",
         DateTerm date when _table.Rows(date) is var (first, last) => $"rowid BETWEEN {Parameter(first)} AND {Parameter(last)}",
-        WordsTerm words => InArticles(words),
+        WordsTerm or NearTerm => InArticles(node),
         Except except => $"NOT ({Condition(except.Node)})",
         AllOf all => $"({string.Join(" AND ", all.Nodes.Select(Condition))})",
         AnyOf any => $"({string.Join(" OR ", any.Nodes.Select(Condition))})",
         _ => throw new InvalidOperationException($"{node.GetType().Name} can be asked of every table."),
     };
 
-    private string InArticles(WordsTerm words)
+    private string InArticles(QueryNode words)
     {
         var match = _match with { Table = SearchTable.Articles };
         return $"(rowid >> {_table.RowBits}) IN (SELECT rowid FROM article_search WHERE article_search MATCH {Parameter(match.Of(words))})";

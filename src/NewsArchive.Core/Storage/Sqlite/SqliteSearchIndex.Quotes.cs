@@ -12,7 +12,7 @@ public sealed partial class SqliteSearchIndex
 
     public async Task<QuoteResults> SearchQuotesAsync(SearchQuery query, int limit, string? cursor, CancellationToken cancellation)
     {
-        var expression = new SqliteSearchExpression(SearchTable.Quotes, query.Root, await PartiesAsync(query.Root, cancellation));
+        var expression = new SqliteSearchExpression(SearchTable.Quotes, query.Root, await PartiesAsync(query, cancellation));
         long? beyond = long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : null;
         var rows = await RowsAsync(expression.ByDate(newestFirst: true, beyond, limit + 1), cancellation);
         var total = (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();

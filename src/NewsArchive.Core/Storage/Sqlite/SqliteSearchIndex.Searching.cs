@@ -23,7 +23,7 @@ public sealed partial class SqliteSearchIndex
 
     public async Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation)
     {
-        var parties = await PartiesAsync(query.Root, cancellation);
+        var parties = await PartiesAsync(query, cancellation);
         var expression = new SqliteSearchExpression(SearchTable.Articles, query.Root, parties);
         var asked = Asked.In(query.Root, parties);
         if (order is SearchOrder.Relevance && asked.Words.Count == 0)
@@ -36,6 +36,13 @@ public sealed partial class SqliteSearchIndex
         return new(
             (int)Math.Min(total, MaxTotal), total <= MaxTotal,
             await HitsAsync(rows, asked, cancellation), await FacetsAsync(newest, cancellation), next?.ToString());
+    }
+
+    public async Task<bool> FindsAnyAsync(QueryNode node, CancellationToken cancellation)
+    {
+        var query = new SearchQuery(node.ToString(), node, []);
+        var expression = new SqliteSearchExpression(SearchTable.Articles, node, await PartiesAsync(query, cancellation));
+        return (await RowsAsync(expression.Count(1), cancellation)).Single() > 0;
     }
 
     private async Task<(IReadOnlyList<long> Rows, SearchCursor? Next)> PageAsync(
@@ -64,10 +71,10 @@ public sealed partial class SqliteSearchIndex
         archive.Database.SqlQueryRaw<long>(statement.Sql, statement.Parameters).ToListAsync(cancellation);
 
     /// <summary>The parties that each name of the question means.</summary>
-    private async Task<IReadOnlyDictionary<PartyTerm, IReadOnlyList<int>>> PartiesAsync(QueryNode? root, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<PartyTerm, IReadOnlyList<int>>> PartiesAsync(SearchQuery query, CancellationToken cancellation)
     {
         Dictionary<PartyTerm, IReadOnlyList<int>> parties = [];
-        foreach (var term in TermsIn(root).OfType<PartyTerm>().Distinct())
+        foreach (var term in query.Terms.OfType<PartyTerm>().Distinct())
             parties[term] = await PartiesNamedAsync(term.Name, term.Kind, cancellation);
         return parties;
     }
@@ -107,15 +114,6 @@ public sealed partial class SqliteSearchIndex
         await aliases.Select(a => a.Party).Where(p => kind == null || p.Kind == kind).Distinct()
             .OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Id).Select(p => p.Id).Take(MaxPartiesOfName).ToListAsync(cancellation);
 
-    private static IEnumerable<QueryNode> TermsIn(QueryNode? node) => node switch
-    {
-        null => [],
-        AllOf all => all.Nodes.SelectMany(TermsIn),
-        AnyOf any => any.Nodes.SelectMany(TermsIn),
-        Except except => TermsIn(except.Node),
-        _ => [node],
-    };
-
     private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
     {
         var counts = await archive.Database.SqlQuery<PartyCount>($"""
@@ -133,8 +131,22 @@ public sealed partial class SqliteSearchIndex
             PartyFacet("organization", "org", counts.Where(c => c.Kind == nameof(PartyKind.Organization)), c => c.Articles),
             PartyFacet("place", "place", counts.Where(c => c.Kind == nameof(PartyKind.Place)), c => c.Articles),
             PartyFacet("source", "source", counts.Where(c => c.AsSource > 0), c => c.AsSource),
+            new("language", await LanguagesAsync(rows, cancellation)),
             new("year", [.. YearCounts(rows)]),
         ];
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> LanguagesAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
+    {
+        var counts = await archive.Database.SqlQuery<LanguageCount>($"""
+            SELECT article.Language AS Code, COUNT(*) AS Articles
+            FROM json_each({JsonSerializer.Serialize(rows)}) AS row
+            JOIN Articles AS article ON article.IndexRow = row.value
+            WHERE article.Language IS NOT NULL
+            GROUP BY article.Language
+            ORDER BY Articles DESC, Code LIMIT {FacetLength}
+            """).ToListAsync(cancellation);
+        return [.. counts.Select(c => new FacetValue(null, c.Code, null, c.Articles, QueryText.Term("lang", c.Code)))];
     }
 
     private static Facet PartyFacet(string name, string field, IEnumerable<PartyCount> counts, Func<PartyCount, int> count) =>
@@ -149,6 +161,8 @@ public sealed partial class SqliteSearchIndex
         orderby year.Key descending
         let name = year.Key.ToString("0000", CultureInfo.InvariantCulture)
         select new FacetValue(null, name, null, year.Count(), QueryText.Term("date", name));
+
+    private sealed record LanguageCount(string Code, int Articles);
 
     private sealed record PartyCount(int Id, string Kind, string Name, bool IsConfirmed, int Articles, int AsSource);
 }

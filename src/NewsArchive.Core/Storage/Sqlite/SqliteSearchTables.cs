@@ -34,6 +34,8 @@ internal static class SqliteSearchTables
 
     public static string Publisher(int id) => $"b{id}";
 
+    public static string Has(Search.ArticlePart part) => $"h{part.ToString().ToLowerInvariant()}";
+
     public static string Language(string code) => $"l{code}";
 
     /// <summary>A run of words that another report of the same utterance has, too.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
 using NewsArchive.Web.Display;
@@ -10,8 +11,10 @@ using NewsArchive.Web.TagHelpers;
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>The reader: one article in its own words, with what was found in it.</summary>
-public sealed class ReadModel(ArchiveDbContext archive) : PageModel
+public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : PageModel
 {
+    private const int MostHits = 300;
+
     public ArticleView Article { get; private set; } = null!;
 
     /// <summary>The permanent path of the article.</summary>
@@ -25,6 +28,13 @@ public sealed class ReadModel(ArchiveDbContext archive) : PageModel
     [BindProperty(Name = "at", SupportsGet = true)]
     public string? At { get; init; }
 
+    /// <summary>The question that led here; its places are marked.</summary>
+    [BindProperty(Name = "q", SupportsGet = true)]
+    public string? Question { get; init; }
+
+    /// <summary>The places of the article that answer the question, at most <see cref="MostHits"/>.</summary>
+    public IReadOnlyList<TextSpan> Hits { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellation)
     {
         if (!Permalink.TryParse(key, out var permalink)
@@ -36,7 +46,8 @@ public sealed class ReadModel(ArchiveDbContext archive) : PageModel
             return RedirectPermanent(Path + Request.QueryString);
 
         Article = article;
-        Annotations = Annotation.Of(article, WordsAt(article.Text));
+        Hits = string.IsNullOrWhiteSpace(Question) ? [] : [.. (await ArticleHits.OfAsync(index, SearchQuery.Parse(Question), article, cancellation)).Take(MostHits)];
+        Annotations = Annotation.Of(article, WordsAt(article.Text) is { } words ? [words] : Hits);
         HeadlineBlock = FindHeadlineBlock(article);
         return Page();
     }

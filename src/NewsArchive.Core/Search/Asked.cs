@@ -1,6 +1,4 @@
-using NewsArchive.Core.Search;
-
-namespace NewsArchive.Core.Storage.Sqlite;
+namespace NewsArchive.Core.Search;
 
 /// <summary>What a question wants to see, without what it excludes: the words and the parties to mark in a result.</summary>
 internal sealed record Asked(IReadOnlyList<SoughtWords> Words, IReadOnlyList<int> PartyIds)
@@ -9,7 +7,7 @@ internal sealed record Asked(IReadOnlyList<SoughtWords> Words, IReadOnlyList<int
     {
         var terms = Wanted(root).ToList();
         return new(
-            [.. terms.OfType<WordsTerm>().Where(t => t.Field is not TextField.Byline).Select(SoughtWords.Of).Distinct()],
+            [.. terms.OfType<WordsTerm>().Concat(terms.OfType<NearTerm>().SelectMany(near => near.Words)).Where(t => t.Field is not TextField.Byline).Select(SoughtWords.Of).Distinct()],
             [.. terms.OfType<PartyTerm>().SelectMany(t => parties[t]).Distinct()]);
     }
 
