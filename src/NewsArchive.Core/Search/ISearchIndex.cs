@@ -22,6 +22,9 @@ public interface ISearchIndex
     /// <param name="cursor">From <see cref="SearchResults.Next"/>; null for the first page. A malformed one starts over.</param>
     Task<SearchResults> SearchAsync(SearchQuery query, SearchOrder order, int limit, string? cursor, CancellationToken cancellation);
 
+    /// <summary>The ids of all articles that match, newest first, so many at a time.</summary>
+    IAsyncEnumerable<IReadOnlyList<int>> FindAllAsync(SearchQuery query, int atOnce, CancellationToken cancellation);
+
     /// <summary>Whether any article matches.</summary>
     Task<bool> FindsAnyAsync(QueryNode node, CancellationToken cancellation);
 

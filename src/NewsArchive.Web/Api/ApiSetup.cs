@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using NewsArchive.Web.Api.Feeds;
 
 namespace NewsArchive.Web.Api;
 
@@ -13,6 +14,8 @@ internal static class ApiSetup
             options.AddDocumentTransformer(ApiDescription.DescribeDocument);
             options.AddOperationTransformer(ApiDescription.DescribeParameters);
         });
+        services.AddHttpContextAccessor();
+        services.AddScoped<FeedSource>();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default);
@@ -32,6 +35,8 @@ internal static class ApiSetup
         api.Map("{**path}", () => ApiProblems.NotFound("There is nothing at this address. /openapi/v1.json lists what there is.")).ExcludeFromDescription();
 
         routes.MapArticleForms();
+        routes.MapReferences();
+        routes.MapFeeds();
         routes.MapOpenSearch();
         routes.MapOpenApi();
     }

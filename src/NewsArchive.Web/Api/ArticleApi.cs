@@ -19,7 +19,8 @@ internal static class ArticleApi
 
     public static void MapArticleForms(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/articles/{id}.json", ReadAsync).WithSummary("Read an article as JSON").WithTags("Articles");
+        // Without the constraint, 12.csl.json would be the article "12.csl".
+        routes.MapGet("/articles/{id:regex(^[^.]*$)}.json", ReadAsync).WithSummary("Read an article as JSON").WithTags("Articles");
         routes.MapGet("/articles/{id}.txt", ReadTextAsync).WithSummary("Read the text of an article").WithTags("Articles");
     }
 

@@ -16,6 +16,7 @@ internal static class Verbs
             ExtractCommand.Create(importOptions),
             VerifyCommand.Create(openArchive),
             ReindexCommand.Create(openArchive),
+            ExportCommand.Create(openArchive),
             UserCommand.Create(openArchive),
         };
         ServeCommand.AddTo(root, buildSite);

@@ -197,7 +197,13 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
         var paths = (await archive.JsonAsync("/openapi/v1.json")).GetProperty("paths").EnumerateObject().Select(p => p.Name);
 
         Assert.Equal(
-            ["/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/parties", "/api/v1/parties/{id}", "/api/v1/quotes", "/api/v1/search", "/api/v1/suggest", "/articles/{id}.json", "/articles/{id}.txt"],
+            [
+                "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/parties", "/api/v1/parties/{id}", "/api/v1/quotes", "/api/v1/search", "/api/v1/suggest",
+                "/articles/{id}.bib", "/articles/{id}.csl.json", "/articles/{id}.json", "/articles/{id}.ris", "/articles/{id}.txt",
+                "/export/search.bib", "/export/search.csl.json", "/export/search.csv", "/export/search.jsonl", "/export/search.ris",
+                "/feeds/newest.atom", "/feeds/newest.json", "/feeds/search.atom", "/feeds/search.json",
+                "/organizations/{id}.atom", "/people/{id}.atom", "/places/{id}.atom", "/sources/{id}.atom",
+            ],
             paths.Where(p => p.StartsWith("/api", StringComparison.Ordinal) || p.Contains('.', StringComparison.Ordinal)).Order());
     }
 

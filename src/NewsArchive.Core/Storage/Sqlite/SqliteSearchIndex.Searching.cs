@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Parties;
@@ -36,6 +37,19 @@ public sealed partial class SqliteSearchIndex
         return new(
             (int)Math.Min(total, MaxTotal), total <= MaxTotal,
             await HitsAsync(rows, asked, cancellation), await FacetsAsync(newest, cancellation), next?.ToString());
+    }
+
+    public async IAsyncEnumerable<IReadOnlyList<int>> FindAllAsync(SearchQuery query, int atOnce, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var expression = new SqliteSearchExpression(SearchTable.Articles, query.Root, await PartiesAsync(query, cancellation));
+        long? beyond = null;
+        while (await RowsAsync(expression.ByDate(newestFirst: true, beyond, atOnce), cancellation) is { Count: > 0 } rows)
+        {
+            var ids = await archive.Articles.Where(article => rows.Contains(article.IndexRow)).OrderByDescending(article => article.IndexRow)
+                .Select(article => article.Id).ToListAsync(cancellation);
+            yield return ids;
+            beyond = rows[^1];
+        }
     }
 
     public async Task<bool> FindsAnyAsync(QueryNode node, CancellationToken cancellation)

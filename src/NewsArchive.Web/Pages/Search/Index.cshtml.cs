@@ -55,6 +55,12 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
         }
     }
 
+    /// <summary>The formats of all results, with the names that people know them by.</summary>
+    public static IReadOnlyList<(string Format, string Label)> Exports { get; } = [("csv", "CSV"), ("ris", "RIS"), ("bib", "BibTeX"), ("csl.json", "CSL-JSON"), ("jsonl", "JSON Lines")];
+
+    /// <summary>The question as the query part of an address, for feeds and exports.</summary>
+    public QueryString ForOthers => QueryString.Create("q", Query.ToString());
+
     public IReadOnlyList<FacetValue> FacetOf(string field) => Results.Facets.FirstOrDefault(facet => facet.Field == field)?.Values ?? [];
 
     /// <summary>The question as typed, cut at its mistakes, each piece with the explanation of the mistake that it is.</summary>

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using NewsArchive.Extraction.Dates;
+
+namespace NewsArchive.Core.Export.References;
+
+/// <summary>
+/// RIS, which every reference manager reads. The date is in Y1 alone: with DA or PY beside it some readers lose the authors and the day.
+/// </summary>
+internal static class Ris
+{
+    public static string Of(Reference reference)
+    {
+        var lines = new StringBuilder();
+        Add("TY", "NEWS");
+        Add("ID", reference.Key);
+        Add("TI", reference.Title);
+        foreach (var author in reference.Authors)
+            Add("AU", author.Inverted);
+        Add("T2", reference.Publisher);
+        Add("Y1", reference.DatePublished is { } date ? Date(date) : null);
+        Add("SE", reference.Section);
+        Add("LA", reference.Language);
+        Add("UR", reference.Address);
+        if (reference.Cites.Count > 0)
+            Add("N1", $"Cites {string.Join(", ", reference.Cites)}");
+        return lines.Append("ER  - \r\n\r\n").ToString();
+
+        // A value is one line: a break in it would begin another field.
+        void Add(string tag, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                lines.Append(tag).Append("  - ").Append(OneLine.Of(value)).Append("\r\n");
+        }
+    }
+
+    private static string Date(PartialDate date) => date.FirstDay.ToString(date.Precision switch
+    {
+        DatePrecision.Day => "yyyy'/'MM'/'dd'/'",
+        DatePrecision.Month => "yyyy'/'MM'//'",
+        _ => "yyyy'///'",
+    }, CultureInfo.InvariantCulture);
+}
