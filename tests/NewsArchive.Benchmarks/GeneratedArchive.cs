@@ -20,6 +20,9 @@ internal static class GeneratedArchive
         "election", "minister", "border", "water", "budget", "school", "winter", "police", "union", "road", "market", "river", "island", "vote", "treaty",
     ];
 
+    /// <summary>So many articles are measured together, to see whether the cost of one grows with the archive.</summary>
+    private const int Window = 5_000;
+
     public static async Task BuildAsync(string folder, int count)
     {
         await using var services = new ServiceCollection().AddArchive(folder).BuildServiceProvider();
@@ -35,7 +38,17 @@ internal static class GeneratedArchive
             var batch = await importer.StartBatchAsync(BatchOrigin.CommandLine);
             var articles = Enumerable.Range(1, count).Select(number =>
                 FileSource.Of(new IncomingFile($"{number:000000}.txt", Encoding.UTF8.GetBytes(Article(random, number)))));
-            imported = await importer.ImportAsync(batch, articles, Environment.ProcessorCount).CountAsync(member => member.Outcome is ImportOutcome.Imported);
+            var before = Environment.CpuUsage.TotalTime;
+            await foreach (var member in importer.ImportAsync(batch, articles, Environment.ProcessorCount))
+            {
+                imported += member.Outcome is ImportOutcome.Imported ? 1 : 0;
+                if (imported % Window != 0)
+                    continue;
+
+                var now = Environment.CpuUsage.TotalTime;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported}: {(now - before).TotalMilliseconds / Window:0.0} ms of processor time each."));
+                before = now;
+            }
         }
 
         Console.WriteLine(string.Create(

@@ -98,7 +98,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         await archive.SaveChangesAsync(cancellation);
 
         await index.IndexAsync(article, cancellation);
-        await index.IndexPartiesAsync([.. article.Parties.Select(part => part.PartyId)], cancellation);
+        await index.IndexPartiesAsync([.. resolution.Known.Respelled.Select(party => party.Id)], cancellation);
         await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);
         return article;
     }

@@ -12,11 +12,15 @@ internal sealed class KnownParties(DateOnly? day)
 
     private readonly Dictionary<(PartyKind Kind, string Key), List<Party>> byKey = [];
     private readonly HashSet<Party> widened = [];
+    private readonly HashSet<Party> respelled = [];
 
     public DateOnly? Day => day;
 
     /// <summary>Persons whom this article names in full for the first time, or at another time than before.</summary>
     public IReadOnlyCollection<Party> Widened => widened;
+
+    /// <summary>Parties that this article spells in a way that was not known.</summary>
+    public IReadOnlyCollection<Party> Respelled => respelled;
 
     public void Add(Party party)
     {
@@ -40,7 +44,8 @@ internal sealed class KnownParties(DateOnly? day)
         var seen = party.Seen;
         foreach (var spelling in names.Spellings)
         {
-            party.Count(spelling.Name, spelling.Count, day);
+            if (party.Count(spelling.Name, spelling.Count, day))
+                respelled.Add(party);
             Index(party, NameKey.Of(names.Kind, spelling.Name).Full);
         }
 

@@ -3,6 +3,7 @@ using NewsArchive.Core.Importing;
 using NewsArchive.Core.Parties.Names;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Sources;
 
 namespace NewsArchive.Core.Parties;
@@ -25,6 +26,7 @@ internal sealed record NamedParty(PartyNames Names, ExtractedParty? Extracted, s
         {
             Fields = party.Kind == PartyKind.Person ? RoleWords.FieldsOf(party.Mentions.Select(mention => mention.Role).OfType<TextSpan>().Select(role => role.Of(text).ToString()).Concat(
                 party.Mentions.Select(mention => RoleWords.Beside(text, mention.Span)))) : RoleFields.None,
+            Gender = party.Kind == PartyKind.Person ? Genders.Of(party, text) : GrammaticalGender.Unknown,
             Generation = party.Kind == PartyKind.Person ? party.Mentions.Select(mention => PersonalName.GenerationAt(text, mention.Span)).FirstOrDefault(g => g is not null) : null,
         };
     }

@@ -39,16 +39,20 @@ public sealed class Party
 
     /// <summary>Adds to the mentions of a spelling, which may be new.</summary>
     /// <param name="day">The article's day; null when it has none.</param>
-    internal void Count(string spelling, int mentions, DateOnly? day)
+    /// <returns>Whether a spelling is new, so that the party must be indexed again.</returns>
+    internal bool Count(string spelling, int mentions, DateOnly? day)
     {
         var folded = NameFolding.Fold(spelling);
-        if (Aliases.Find(a => a.FoldedName == folded) is not { } alias)
+        var alias = Aliases.Find(a => a.FoldedName == folded);
+        var isNew = alias is null || (IsShouted(alias.Name) && !IsShouted(spelling));
+        if (alias is null)
             Aliases.Add(alias = PartyAlias.Of(Kind, spelling));
-        else if (IsShouted(alias.Name) && !IsShouted(spelling))
+        else if (isNew)
             alias.Name = spelling;
 
         alias.MentionCount += mentions;
         alias.See(day);
+        return isNew;
     }
 
     /// <summary>Shows the party under its fullest usual name, unless a person has settled the name.</summary>

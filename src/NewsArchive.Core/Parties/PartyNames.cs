@@ -1,5 +1,6 @@
 using NewsArchive.Core.Parties.Names;
 using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Core.Parties;
 
@@ -38,6 +39,9 @@ internal sealed class PartyNames
 
     /// <summary>What the article says the party is.</summary>
     public RoleFields Fields { get; init; }
+
+    /// <summary>What "Mr" or "Mrs" before the name shows, or the given name.</summary>
+    public GrammaticalGender Gender { get; init; }
 
     /// <summary>"jr" or "sr", where the article tells it.</summary>
     public string? Generation { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Core.Parties;
 
@@ -49,13 +50,15 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
         var row = await archive.ArticleParties.AsNoTracking().Where(part => part.ArticleId == articleId && part.PartyId == partyId)
             .Select(part => new { part.IsProbable, part.SurnameDate, part.Party.Name, part.Party.IsConfirmed }).SingleAsync(cancellation);
         var mentions = await archive.Mentions.AsNoTracking().Where(mention => mention.ArticleId == articleId && mention.PartyId == partyId)
-            .Select(mention => new { mention.Text, mention.Role }).ToListAsync(cancellation);
+            .Select(mention => new { mention.Text, mention.Role, mention.Span }).ToListAsync(cancellation);
         if (mentions.Count == 0 || (row.IsConfirmed && !row.IsProbable))
             return;
 
+        var text = await archive.Articles.Where(article => article.Id == articleId).Select(article => article.Text).SingleAsync(cancellation);
         var names = new PartyNames(PartyKind.Person, mentions[0].Text, mentions.Select(mention => mention.Text))
         {
             Fields = RoleWords.FieldsOf(mentions.Select(mention => mention.Role).OfType<string>()),
+            Gender = mentions.Select(mention => Genders.OfTitleBefore(text, mention.Span)).FirstOrDefault(gender => gender != GrammaticalGender.Unknown),
         };
         var others = await archive.ArticleParties
             .Where(part => part.ArticleId == articleId && part.PartyId != partyId && (part.Parts & PartyParts.Mentioned) != PartyParts.None)

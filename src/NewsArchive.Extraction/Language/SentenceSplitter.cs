@@ -9,10 +9,16 @@ public static class SentenceSplitter
     // Longer lines are paragraphs or headings, not lines that someone wrapped at a fixed width.
     private const int WidestWrappedLine = 120;
 
+    // Narrower lines are the rows of a list or a table.
+    private const int NarrowestWrappedLine = 24;
+
     // How far before the margin a wrapped line may end.
     private const int LongestWord = 16;
 
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create(".!?…。！？\n");
+    // The first halves of emoji, which are set between words as stops are.
+    private const string Pictures = "\uD83C\uD83D\uD83E";
+
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create(".!?…。！？\n\t" + Pictures);
     private static readonly SearchValues<char> Closers = SearchValues.Create(".!?…\"'”’»)]");
 
     /// <summary>Abbreviations that stand before a name or a number and so never end a sentence.</summary>
@@ -41,7 +47,13 @@ public static class SentenceSplitter
 
             at += next;
             var end = EndOfMarks(text, at, range);
-            if (text[at] == '\n' ? IsLineBoundary(text, at, range, wrapWidth) : IsSentenceEnd(text, at, end, range))
+            var isBoundary = text[at] switch
+            {
+                '\t' or '\uD83C' or '\uD83D' or '\uD83E' => true,
+                '\n' => IsLineBoundary(text, at, range, wrapWidth),
+                _ => IsSentenceEnd(text, at, end, range),
+            };
+            if (isBoundary)
             {
                 AddTrimmed(sentences, text, TextSpan.Between(start, end));
                 start = end;
@@ -58,7 +70,11 @@ public static class SentenceSplitter
     private static int EndOfMarks(string text, int mark, TextSpan range)
     {
         var end = mark + 1;
-        while (text[mark] != '\n' && end < range.End && Closers.Contains(text[end]))
+        if (text[mark] is '\n' or '\t')
+            return end;
+        if (char.IsHighSurrogate(text[mark]))
+            return end < range.End && char.IsLowSurrogate(text[end]) ? end + 1 : end;
+        while (end < range.End && Closers.Contains(text[end]))
             end++;
         return end;
     }
@@ -123,7 +139,7 @@ public static class SentenceSplitter
             (widest, lines) = (Math.Max(widest, line.Length), lines + 1);
         foreach (var line in text.AsSpan(range.Start, range.Length).EnumerateLines())
             wide += line.Length > widest - LongestWord ? 1 : 0;
-        return widest > WidestWrappedLine || wide * 2 < lines - 1 ? 0 : widest;
+        return widest is > WidestWrappedLine or < NarrowestWrappedLine || wide * 2 < lines - 1 ? 0 : widest;
     }
 
     private static void AddTrimmed(List<TextSpan> sentences, string text, TextSpan span)

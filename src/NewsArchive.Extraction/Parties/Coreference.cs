@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Quotes;
+
 namespace NewsArchive.Extraction.Parties;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class Coreference
     private readonly List<NameGroup> _groups = [];
     private readonly Dictionary<(PartyKind Kind, string Key), NameGroup> _byName = [];
     private readonly Dictionary<string, NameGroup> _byInitials = new(StringComparer.Ordinal);
+    private readonly HashSet<NameGroup> _titled = [];
     private readonly PersonIndex _persons;
 
     private Coreference(string text)
@@ -56,14 +59,14 @@ internal sealed class Coreference
     private void PlaceShort(NameSpan name, NameSpan? previous)
     {
         var words = Words(name);
-        if (name.Kind is PartyKind.Person && _persons.Find(name, PersonName.Words(words)[^1]) is var (person, rule))
-            person.Add(name, rule, Math.Max(name.Confidence, 0.8));
-        else if (name.Kind is PartyKind.Organization && InBracketsAfter(name, previous) && Acronym.Fits(words, Words(previous!)))
+        if (name.Kind is PartyKind.Person && _persons.TryAdd(name, PersonName.Words(words)[^1]))
+            return;
+        if (name.Kind is PartyKind.Organization && InBracketsAfter(name, previous) && Acronym.CanStandFor(words, Words(previous!)))
             Join(name, GroupNamed(previous!));
-        else if (name.Kind is PartyKind.Organization && _byInitials.TryGetValue(words.Replace(".", "", StringComparison.Ordinal), out var organization))
+        else if (name.Kind is PartyKind.Organization && _byInitials.TryGetValue(Acronym.Letters(words), out var organization))
             organization.Add(name, "acronym", 0.85);
         else
-            GroupNamed(name).Add(name, name.Rule, name.Confidence);
+            GroupTitled(name).Add(name, name.Rule, name.Confidence);
     }
 
     // Islamic Revolutionary Guard Corps (IRGC)
@@ -88,6 +91,22 @@ internal sealed class Coreference
         group = new(name.Kind, key.Item2);
         _groups.Add(group);
         return _byName[key] = group;
+    }
+
+    /// <summary>The group of that name alone; Mr Thorne and Mrs Thorne have two.</summary>
+    private NameGroup GroupTitled(NameSpan name)
+    {
+        var gender = name.Kind is PartyKind.Person ? Genders.OfTitleBefore(_text, name.Span) : GrammaticalGender.Unknown;
+        var named = GroupNamed(name);
+        if (gender is GrammaticalGender.Unknown)
+            return named;
+
+        var key = (name.Kind, $"{named.Key} {gender}");
+        if (_byName.TryGetValue(key, out var group))
+            return group;
+        if (!_titled.Add(named))
+            _groups.Add(named = new(name.Kind, named.Key));
+        return _byName[key] = named;
     }
 
     /// <summary>What names of one party have in common: the list's name for it, or the plain words without what companies end in and without a people's name before them.</summary>

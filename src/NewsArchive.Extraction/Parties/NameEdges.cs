@@ -9,7 +9,7 @@ internal static class NameEdges
     /// <param name="isName">Whether words are a whole name somewhere in the article.</param>
     public static IEnumerable<TaggedName> Correct(Sentence sentence, TaggedName name, Func<string, bool> isName)
     {
-        name = name with { End = EndBeforeMark(sentence, name) };
+        name = name with { Start = StartBehindTitle(sentence, name), End = EndBeforeMark(sentence, name) };
         if (HyphenBetweenNames(sentence, name) is { } hyphen)
         {
             yield return Known(sentence, name with { End = hyphen });
@@ -24,6 +24,15 @@ internal static class NameEdges
         {
             yield return HasPeople(sentence, name, isName) ? name with { Start = name.Start + 1 } : name;
         }
+    }
+
+    // Mrs | Thorne
+    private static int StartBehindTitle(Sentence sentence, TaggedName name)
+    {
+        var start = name.Start;
+        if (name.Kind == NameKind.Person && sentence.At(start) is "Mr" or "Mrs" or "Ms" or "Mr." or "Mrs." or "Ms.")
+            start += sentence.At(start + 1) == "." ? 2 : 1;
+        return start < name.End ? start : name.Start;
     }
 
     // Halvern Courier) · Halvern Courier - Dockworkers

@@ -19,13 +19,6 @@ internal sealed class NameEvidence(IEnumerable<Sentence> sentences)
             return NameKind.Place; // Ordania, where the article also has "Ordanian"
         if (end == start + 1 && last.EndsWith("an", StringComparison.Ordinal) && words.Contains(last[..^1]))
             return NameKind.Other;
-        return end > start + 1 && IsAfterRole(sentence, start, end) ? NameKind.Person : null;
+        return end > start + 1 && RoleFinder.LeadsTo(sentence, start, end) ? NameKind.Person : null;
     }
-
-    // Mayor Ruta Kesh · The mayor, Ruta Kesh, …
-    private static bool IsAfterRole(Sentence sentence, int start, int end) =>
-        IsRole(sentence, start - 1) || (sentence.At(start - 1) == "," && sentence.At(end) == "," && IsRole(sentence, start - 2));
-
-    private static bool IsRole(Sentence sentence, int index) =>
-        sentence.IsWord(index) && WordLists.RoleWords.Contains(sentence.Words[index].TrimEnd('.'));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Extraction.Parties;
 
@@ -6,6 +7,16 @@ namespace NewsArchive.Extraction.Parties;
 internal sealed class PersonIndex(string text)
 {
     private const int LongestTitle = 30;
+
+    /// <summary>Where more people bear a surname, the article is a list of names, and only equal names are one person's.</summary>
+    private const int MostBearers = 64;
+
+    /// <summary>A surname is nearly as sure as the full name; one that several bear rests on a title or on the order of the text.</summary>
+    private const double SureBySurname = 0.8;
+    private const double SureOfSeveral = 0.7;
+
+    /// <summary>Children, victims and strangers are called by first names, too.</summary>
+    private const double SureByFirstName = 0.6;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:!?“”\"()");
 
@@ -17,6 +28,10 @@ internal sealed class PersonIndex(string text)
     private sealed record Person(NameGroup Group, string[] Names, int Introduced)
     {
         public HashSet<string> Titles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>As a title tells, or else the first name.</summary>
+        public GrammaticalGender Gender =>
+            Titles.Select(title => Genders.OfTitle(title)).FirstOrDefault(gender => gender is not GrammaticalGender.Unknown, Genders.OfGivenName(Names[0]));
     }
 
     /// <summary>Adds a full name to the person it fits, or to a new one. Names are to be added in the order of the text.</summary>
@@ -24,6 +39,12 @@ internal sealed class PersonIndex(string text)
     public void Add(NameSpan name, string[] words, Func<NameSpan, NameGroup> groupNamed)
     {
         var bearers = Bearers(bySurname, words[^1]);
+        if (bearers.Count == MostBearers)
+        {
+            groupNamed(name).Add(name, name.Rule, name.Confidence);
+            return;
+        }
+
         var fitting = bearers.Where(person => Fit(person.Names, words)).ToList();
         var person = fitting.Find(person => person.Names.SequenceEqual(words, StringComparer.OrdinalIgnoreCase)) ?? (fitting is [var only] ? only : null);
         if (person is null)
@@ -39,22 +60,36 @@ internal sealed class PersonIndex(string text)
             person.Titles.Add(title);
     }
 
-    /// <summary>Whom a surname or a first name means; null when nobody has it or several may be meant.</summary>
-    public (NameGroup Group, string Rule)? Find(NameSpan name, string word)
+    /// <summary>Adds a surname or a first name to the person that it means. False when nobody has it or several may be meant.</summary>
+    public bool TryAdd(NameSpan name, string word)
     {
         if (bySurname.TryGetValue(word, out var bearers))
-            return Meant(bearers, name) is { } person ? (person.Group, "surname") : null;
-        return byGivenName.TryGetValue(word, out var named) && named is [var only] ? (only.Group, "first name") : null;
+        {
+            if (bearers.Count == MostBearers || Meant(bearers, name) is not { } person)
+                return false;
+            person.Group.Add(name, "surname", bearers.Count == 1 ? Math.Max(name.Confidence, SureBySurname) : Math.Min(name.Confidence, SureOfSeveral));
+            return true;
+        }
+
+        if (!byGivenName.TryGetValue(word, out var named) || named is not [var only])
+            return false;
+        only.Group.Add(name, "first name", Math.Min(name.Confidence, SureByFirstName));
+        return true;
     }
 
-    // Of two with one surname the title tells, or that only one of them was introduced so far.
+    // Of two with one surname the title tells, or "Mr" and "Mrs", or that only one of them was introduced so far.
     private Person? Meant(List<Person> bearers, NameSpan name)
     {
-        if (bearers is [var only])
-            return only;
-        if (TitleBefore(name) is { Length: > 0 } title && bearers.FindAll(person => person.Titles.Contains(title)) is [var titled])
+        var title = TitleBefore(name);
+        if (title.Length > 0 && bearers.FindAll(person => person.Titles.Contains(title)) is [var titled])
             return titled;
-        return bearers.FindAll(person => person.Introduced < name.Span.Start) is [var known] ? known : null;
+
+        // Mr Berg is not Ana Berg, even if nobody else of the name is known.
+        var gender = Genders.OfTitle(title);
+        var possible = bearers.FindAll(person => gender is GrammaticalGender.Unknown || person.Gender is GrammaticalGender.Unknown || person.Gender == gender);
+        if (possible is [var only])
+            return only;
+        return possible.FindAll(person => person.Introduced < name.Span.Start) is [var known] ? known : null;
     }
 
     /// <summary>Whether two full names may be one person's: the same surname and first name or its initial, and no middle name that contradicts.</summary>
@@ -75,7 +110,7 @@ internal sealed class PersonIndex(string text)
     private static List<Person> Bearers(Dictionary<string, List<Person>> index, string word) =>
         index.TryGetValue(word, out var bearers) ? bearers : index[word] = [];
 
-    /// <summary>The capitalised word right before the name: "President", "Mrs".</summary>
+    /// <summary>The word right before the name that is capitalised or tells a gender: "President", "Mrs", "spokeswoman".</summary>
     private string TitleBefore(NameSpan name)
     {
         var start = Math.Max(0, name.Span.Start - LongestTitle);
@@ -83,6 +118,7 @@ internal sealed class PersonIndex(string text)
         if (before is not [.., ' '])
             return "";
         var word = before.TrimEnd()[(before.TrimEnd().LastIndexOfAny(' ', '\n') + 1)..].TrimEnd('.');
-        return word is [>= 'A' and <= 'Z', ..] && !word.ContainsAny(Marks) ? word.ToString() : "";
+        var isTitle = word is [>= 'A' and <= 'Z', ..] ? !word.ContainsAny(Marks) : Genders.OfTitle(word) is not GrammaticalGender.Unknown;
+        return isTitle ? word.ToString() : "";
     }
 }

@@ -8,6 +8,9 @@ internal static class RoleFinder
 {
     private const int LongestRole = 12;
 
+    /// <summary>Whether a role leads up to the name: Mayor Ruta Kesh · The mayor, Ruta Kesh, …</summary>
+    public static bool LeadsTo(Sentence sentence, int start, int end) => IsRole(sentence, start - 1) || IsBeforeComma(sentence, start, end);
+
     public static TextSpan? Beside(Sentence sentence, int start, int end) => Before(sentence, start) ?? BeforeComma(sentence, start, end) ?? After(sentence, end);
 
     private static TextSpan? Before(Sentence sentence, int start)
@@ -18,9 +21,10 @@ internal static class RoleFinder
 
     // The mayor, Ruta Kesh, read out a statement.
     private static TextSpan? BeforeComma(Sentence sentence, int start, int end) =>
-        sentence.At(start - 1) == "," && sentence.At(end) == "," && IsRole(sentence, start - 2)
-            ? sentence.Span(FirstWord(sentence, start - 2), start - 1)
-            : null;
+        IsBeforeComma(sentence, start, end) ? sentence.Span(FirstWord(sentence, start - 2), start - 1) : null;
+
+    private static bool IsBeforeComma(Sentence sentence, int start, int end) =>
+        sentence.At(start - 1) == "," && sentence.At(end) == "," && IsRole(sentence, start - 2);
 
     private static int FirstWord(Sentence sentence, int role)
     {
@@ -48,7 +52,7 @@ internal static class RoleFinder
         {
             if (sentence.At(at) is "of" or "for" && IsRole(sentence, at - 1))
                 return at - 1;
-            if (!sentence.IsCapitalised(at) && sentence.At(at) is not ("the" or "-" or "and" or "of") && !sentence.IsPossessive(at)
+            if (!sentence.IsCapitalised(at) && sentence.At(at) is not ("the" or "and" or "of") && !IsHyphen(sentence, at) && !sentence.IsPossessive(at)
                 && !WordLists.RoleModifiers.Contains(sentence.At(at)))
                 return -1;
         }
@@ -58,7 +62,7 @@ internal static class RoleFinder
 
     private static bool IsModifier(Sentence sentence, int index) =>
         sentence.IsPossessive(index)
-        || sentence.At(index) is "-"
+        || IsHyphen(sentence, index)
         || sentence.IsCapitalised(index) && !WordLists.StopWords.Contains(sentence.Words[index])
         || sentence.IsLowerWord(index) && (WordLists.RoleModifiers.Contains(sentence.Words[index]) || IsRole(sentence, index));
 
@@ -75,11 +79,14 @@ internal static class RoleFinder
             return null;
 
         var last = role + 1;
-        while (last < sentence.Count && last - first < LongestRole && (sentence.IsWord(last) || sentence.IsPossessive(last) || sentence.At(last) == "-")
+        while (last < sentence.Count && last - first < LongestRole && (sentence.IsWord(last) || sentence.IsPossessive(last) || IsHyphen(sentence, last))
             && sentence.At(last) is not ("said" or "told" or "who" or "and"))
             last++;
         return sentence.Span(first, sentence.At(last) is "," or "." or "" or "said" or "told" or "who" or "and" ? last : role + 1);
     }
+
+    // Not the dash of a dateline: "VELLPORT - Energy Minister".
+    private static bool IsHyphen(Sentence sentence, int index) => sentence.At(index) is "-" && sentence.IsGlued(index) && sentence.IsGlued(index + 1);
 
     private static bool IsRole(Sentence sentence, int index) =>
         sentence.IsWord(index) && WordLists.RoleWords.Contains(sentence.Words[index].TrimEnd('.'));

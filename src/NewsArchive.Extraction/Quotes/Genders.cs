@@ -2,7 +2,7 @@ using NewsArchive.Extraction.Parties;
 
 namespace NewsArchive.Extraction.Quotes;
 
-internal enum GrammaticalGender
+public enum GrammaticalGender
 {
     Unknown,
     Feminine,
@@ -10,7 +10,7 @@ internal enum GrammaticalGender
 }
 
 /// <summary>What the text shows of a person's grammatical gender: title, role, or a given name that is nearly always of one gender.</summary>
-internal static class Genders
+public static class Genders
 {
     private static readonly WordSet FeminineNames = new("""
         anna anne ann maria mary elena helena emma laura julia sara sarah susan elizabeth jennifer linda patricia barbara karen nancy lisa betty margaret
@@ -51,19 +51,27 @@ internal static class Genders
     {
         foreach (var mention in party.Mentions.Take(4))
         {
-            var title = LastWord(text.AsSpan(Math.Max(0, mention.Span.Start - 16), Math.Min(16, mention.Span.Start)).TrimEnd(" .,"));
-            if (FeminineTitles.Contains(title))
-                return GrammaticalGender.Feminine;
-            if (MasculineTitles.Contains(title))
-                return GrammaticalGender.Masculine;
+            if (OfTitleBefore(text, mention.Span) is not GrammaticalGender.Unknown and var gender)
+                return gender;
         }
 
         var space = party.Name.IndexOf(' ', StringComparison.Ordinal);
-        var given = party.Name.AsSpan(0, Math.Max(0, space));
-        return FeminineNames.Contains(given) ? GrammaticalGender.Feminine
-            : MasculineNames.Contains(given) ? GrammaticalGender.Masculine
-            : GrammaticalGender.Unknown;
+        return OfGivenName(party.Name.AsSpan(0, Math.Max(0, space)));
     }
+
+    public static GrammaticalGender OfTitleBefore(string text, TextSpan name) =>
+        OfTitle(LastWord(text.AsSpan(Math.Max(0, name.Start - 16), Math.Min(16, name.Start)).TrimEnd(" .,")));
+
+    /// <summary>What "Mrs" or "spokesman" shows.</summary>
+    public static GrammaticalGender OfTitle(ReadOnlySpan<char> title) =>
+        FeminineTitles.Contains(title) ? GrammaticalGender.Feminine
+        : MasculineTitles.Contains(title) ? GrammaticalGender.Masculine
+        : GrammaticalGender.Unknown;
+
+    public static GrammaticalGender OfGivenName(ReadOnlySpan<char> name) =>
+        FeminineNames.Contains(name) ? GrammaticalGender.Feminine
+        : MasculineNames.Contains(name) ? GrammaticalGender.Masculine
+        : GrammaticalGender.Unknown;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
 }

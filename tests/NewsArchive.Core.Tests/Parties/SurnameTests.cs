@@ -36,6 +36,28 @@ public sealed class SurnameTests
         Assert.Equal(["Marta Ilves", text.StartsWith('K') ? "K. Ilves" : "Ilves"], await PersonsAsync(archive));
     }
 
+    [Theory]
+    [InlineData("Mrs Ilves and the Water Board", "Marta Ilves, probably")]
+    [InlineData("Mr Ilves and the Water Board", "Ilves")]
+    public async Task Mr_and_Mrs_rule_out_the_other(string text, string expected)
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await StoreAsync(archive, Full, 2020);
+        await StoreAsync(archive, text, 2020);
+
+        Assert.Equal(["Marta Ilves", expected], await PersonsAsync(archive));
+    }
+
+    [Fact]
+    public async Task A_later_full_name_does_not_take_the_surname_of_the_other_either()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await StoreAsync(archive, "Mr Ilves and the Water Board", 2020);
+        await StoreAsync(archive, Full, 2020);
+
+        Assert.Equal(["Ilves", "Marta Ilves"], await PersonsAsync(archive));
+    }
+
     [Fact]
     public async Task It_stays_open_when_two_compete()
     {
@@ -131,7 +153,7 @@ public sealed class SurnameTests
         return archive.StoreAsync(Some.Article(text) with
         {
             DatePublished = year is { } y ? Some.Finding(Some.Day(y, 5, 1)) : null,
-            Parties = [Some.Party(text, PartyKind.Person, names[0]), Some.Party(text, PartyKind.Organization, names[1])],
+            Parties = [Some.Party(text, PartyKind.Person, names[0].Split("Mr ")[^1].Split("Mrs ")[^1]), Some.Party(text, PartyKind.Organization, names[1])],
         });
     }
 }

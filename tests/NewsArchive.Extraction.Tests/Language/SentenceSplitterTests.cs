@@ -13,6 +13,9 @@ public sealed class SentenceSplitterTests
     [InlineData("It cost 3.5 million. Nobody paid.", "It cost 3.5 million.|Nobody paid.")]
     [InlineData("Wait … there is more", "Wait … there is more")]
     [InlineData("これは文です。次の文です。", "これは文です。|次の文です。")]
+    [InlineData("Anna Berg\tHalvern\nTomas Arvo\tKesh", "Anna Berg|Halvern|Tomas Arvo|Kesh")]
+    [InlineData("Anna Berg\nTomas Arvo\nLena Lind", "Anna Berg|Tomas Arvo|Lena Lind")]
+    [InlineData("It is over 🎉👍 Anna Berg wrote.", "It is over 🎉|👍|Anna Berg wrote.")]
     public void Text_is_cut_where_a_sentence_ends(string text, string expected)
     {
         Assert.Equal(expected, string.Join('|', Sentences(text)));

@@ -89,6 +89,8 @@ public sealed class NameRecognizerTests
     [InlineData("He met the commander of the Coast Guard Esmail Dorn.", "Esmail Dorn", "commander of the Coast Guard")]
     [InlineData("It was said by Ines Calder, a spokeswoman for the council, today.", "Ines Calder", "spokeswoman for the council")]
     [InlineData("The mayor, Ruta Kesh, left.", "Ruta Kesh", "mayor")]
+    [InlineData("VELLPORT - Energy Minister Ruta Kesh left.", "Ruta Kesh", "Energy Minister")]
+    [InlineData("It was said by Vice-President Ruta Kesh.", "Ruta Kesh", "Vice-President")]
     [InlineData("Ana Berg left.", "Ana Berg", null)]
     public void Role_beside_a_person_is_kept_with_the_mention(string text, string name, string? role)
     {

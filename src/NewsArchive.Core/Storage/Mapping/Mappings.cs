@@ -146,6 +146,10 @@ internal sealed class ImportItemMapping : IEntityTypeConfiguration<ImportItem>
     public void Configure(EntityTypeBuilder<ImportItem> item)
     {
         item.HasIndex(i => i.Status);
+
+        // The pages of a batch are in the order of its items; whether one still waits, and how many came to what, must not be found by reading them all.
+        item.HasIndex(i => i.BatchId);
+        item.HasIndex(i => new { i.BatchId, i.Status });
         item.HasOne(i => i.Original).WithMany().HasForeignKey(i => i.OriginalId).OnDelete(DeleteBehavior.SetNull);
         item.HasOne(i => i.Pending).WithOne().HasForeignKey<PendingFile>(p => p.ItemId);
     }

@@ -13,11 +13,10 @@ internal static class Nesting
     private const int DeepestInFragment = 400;
 
     // Elements that need an end tag and before which an open paragraph ends.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Boxes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
-        "form", "header", "hgroup", "main", "menu", "nav", "ol", "pre", "section", "summary", "table", "ul",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Boxes = new("""
+        address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header hgroup main menu nav ol pre section summary
+        table ul
+        """);
 
     public static bool IsTooDeep(string html) => IsDeeper(html, Deepest);
 

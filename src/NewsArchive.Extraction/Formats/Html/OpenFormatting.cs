@@ -12,12 +12,10 @@ internal static class OpenFormatting
     // More equal ones than these are not opened again.
     private const int MostAlike = 3;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting =
-        Names("b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
+    private static readonly WordSet Formatting = new("b big code em font i s small strike strong tt u");
 
     // In each of these all open formatting is opened again. An open a or nobr is closed by the next one.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks =
-        Names("p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "ul", "ol", "table", "blockquote", "center", "dd", "dt");
+    private static readonly WordSet Blocks = new("p div li td th tr h1 h2 h3 h4 h5 h6 section article ul ol table blockquote center dd dt");
 
     /// <param name="mostUnclosed">Unclosed tags with which a page is too much in any case.</param>
     public static bool IsTooMuch(string html, int mostUnclosed)
@@ -62,7 +60,4 @@ internal static class OpenFormatting
         alike[tag]--;
         return 1;
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
-        new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

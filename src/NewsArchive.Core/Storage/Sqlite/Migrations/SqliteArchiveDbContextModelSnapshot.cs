@@ -497,6 +497,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("Status");
 
+                    b.HasIndex("BatchId", "Status");
+
                     b.ToTable("ImportItems");
                 });
 

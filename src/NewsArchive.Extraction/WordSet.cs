@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsArchive.Extraction.Quotes;
+namespace NewsArchive.Extraction;
 
 /// <summary>A set of words looked up in the text as it stands, in any case, without making a string.</summary>
 internal sealed class WordSet
