@@ -44,6 +44,9 @@ public sealed class Quote
     public required string Rule { get; init; }
     public required double Confidence { get; init; }
 
+    /// <summary>The quote as found, with what is not stored; null for a quote read from the archive.</summary>
+    public ExtractedQuote? Found { get; init; }
+
     /// <summary>The sources that relayed the words, nearest to the speaker first.</summary>
     public List<QuoteLink> Chain { get; } = [];
 }

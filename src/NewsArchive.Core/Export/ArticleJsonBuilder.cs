@@ -2,6 +2,8 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Core.Export;
 
@@ -91,8 +93,24 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
         var (start, end) = offsets.Of(quote.Span);
         return new(
             Stored(quote.Id), Word(quote.Type), start, end, quote.Text, Speaker(quote), Words(quote.CueSpan, quote.CueText), quote.Medium,
-            quote.AddresseeText, quote.Denies, [.. quote.Chain.OrderBy(link => link.Ordinal).Select(Link)], quote.Rule);
+            quote.AddresseeText, quote.Denies, [.. quote.Chain.OrderBy(link => link.Ordinal).Select(Link)], quote.Rule,
+            quote.Confidence, quote.DeniedQuote?.Number - 1, quote.Chain.Count)
+        {
+            Details = quote.Found is { } found ? Details(found) : null,
+        };
     }
+
+    private QuoteDetailsJson Details(ExtractedQuote found) => new(
+        found.SpeakerKind is { } kind ? Word(kind) : null, found.Verb, [.. found.JointSpeakers.Select(Named).OfType<NamedJson>()], Named(found.OnBehalfOf), [.. found.Marked.Select(span => WordsAt(span)!)],
+        WordsAt(found.Medium?.Span), Named(found.Addressee), SaidOn(found.SaidOn));
+
+    private NamedJson? Named(PartyReference? reference) =>
+        reference is not null && WordsAt(reference.Span) is { } words ? new(words.Text, words.Start, words.End, reference.Party?.Name) : null;
+
+    private SaidOnJson? SaidOn(Finding<PartialDate>? day) =>
+        day is not null && WordsAt(day.Span) is { } words ? new(day.Value.ToString(), Word(day.Value.Precision), words.Text, words.Start, words.End) : null;
+
+    private WordsJson? WordsAt(TextSpan? span) => Words(span, span?.Of(article.Text).ToString());
 
     private SpeakerJson? Speaker(Quote quote) => Words(quote.SpeakerSpan, quote.SpeakerText) is { } words
         ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null, IsConfirmed(quote.Speaker), IsProbable(quote.Speaker))

@@ -167,6 +167,7 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             Denies = quote.Denies,
             Rule = quote.Rule,
             Confidence = quote.Confidence,
+            Found = quote,
         };
 
         row.Chain.AddRange(quote.Chain.Select((source, ordinal) => new QuoteLink { Ordinal = ordinal, Source = sources[source] }));

@@ -7,6 +7,9 @@ internal readonly record struct Attributed(QuoteType Type, TextSpan Span, Cue? C
 /// <summary>Ties the marked passages and reported clauses of one sentence to the cues beside them.</summary>
 internal static class Attribution
 {
+    /// <summary>So many words between marks are hardly ever a title or a term.</summary>
+    private const int SurelySpeech = 5;
+
     public static IReadOnlyList<Attributed> In(SpeechSentence sentence, IReadOnlyList<Cue> cues)
     {
         var found = new List<Attributed>();
@@ -22,14 +25,37 @@ internal static class Attribution
         }
 
         foreach (var cue in cues)
-        {
-            if (!used.Contains(cue) && Clauses.Reported(sentence, cue, cues) is { } clause && !found.Exists(other => other.Span.Overlaps(clause.Span)))
-                found.Add(clause);
-        }
+            AddClause(sentence, cue, cues, used.Contains(cue), found);
 
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return found;
     }
+
+    /// <summary>Adds the clause that a cue reports. Marked words inside the clause are a part of it, not quotes of their own.</summary>
+    private static void AddClause(SpeechSentence sentence, Cue cue, IReadOnlyList<Cue> cues, bool isUsed, List<Attributed> found)
+    {
+        if (Clause(sentence, cue, cues, found) is not { } clause)
+            return;
+        var inside = found.FindAll(other => other.Span.Overlaps(clause.Span));
+        if (inside.Count == 0 ? isUsed : !inside.TrueForAll(part => IsPartOf(part, clause)))
+            return;
+
+        found.RemoveAll(inside.Contains);
+        found.Add(clause);
+    }
+
+    private static Attributed? Clause(SpeechSentence sentence, Cue cue, IReadOnlyList<Cue> cues, List<Attributed> found)
+    {
+        if (Clauses.Reported(sentence, cue, cues) is { } clause)
+            return clause;
+        if (found.Find(part => ReferenceEquals(part.Cue, cue)) is { Type: QuoteType.Mixed } first && Clauses.Called(sentence, cue, sentence.IndexAt(first.Span.Start)) is { } called)
+            return new(QuoteType.Indirect, called, cue, "what is called so", 0.85);
+        return null;
+    }
+
+    private static bool IsPartOf(Attributed part, Attributed clause) =>
+        part.Span.Start >= clause.Span.Start && part.Span.End <= clause.Span.End && part.Type != QuoteType.Indirect
+        && (part.Cue is null || part.Type == QuoteType.Mixed && ReferenceEquals(part.Cue, clause.Cue));
 
     /// <summary>“We ask,” said Arvo, head of the union, “for brakes that hold.”: after a comma the words before the cue go on.</summary>
     private static Attributed? Resumed(SpeechSentence sentence, int at, List<Attributed> found) =>
@@ -60,7 +86,23 @@ internal static class Attribution
             return new(QuoteType.Mixed, span, before, "marked words in a reported clause", 0.85);
         if (cues.FirstOrDefault(cue => cue.GroupFirst > at && Clauses.FollowsItsClause(sentence, cue)) is { } closing)
             return new(QuoteType.Mixed, span, closing, "marked words before the cue", 0.8);
-        return IsSpeechByShape(sentence, at) ? new(QuoteType.Direct, span, null, "no cue", 0.4) : null;
+        if (IsSpeechByShape(sentence, at))
+            return new(QuoteType.Direct, span, null, "no cue", 0.4);
+        return sentence.Text(at).Count(' ') >= SurelySpeech - 1 && !HasCapitalsOfTitle(sentence.Text(at)) ? new(QuoteType.Mixed, span, before, "long enough for speech", 0.3) : null;
+    }
+
+    // “The Art of the Deal and Other Tales”
+    private static bool HasCapitalsOfTitle(ReadOnlySpan<char> passage)
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var range in passage.Split(' '))
+        {
+            var word = passage[range].TrimStart("“\"‘'«„");
+            words += word.Length > 3 ? 1 : 0;
+            capitals += word.Length > 3 && char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return capitals * 3 >= words * 2;
     }
 
     private enum Lead

@@ -7,11 +7,35 @@ internal static class Clauses
 
     private static readonly WordSet Helpers = new("is are was were has have had will would can could should may might must did does do");
 
+    /// <summary>Verbs that report a question: asked whether the dam would hold, explained why it leaks.</summary>
+    private static readonly WordSet Questions = new("ask question explain describe tell wonder reveal discuss note recall disclose inquire");
+
+    private static readonly WordSet Subordinate = new("if when while after before as although though because since until once whenever where asked");
+
+    private static readonly WordSet Openers = new("but and just so only even yet");
+
+    private static readonly WordSet QuestionWords = new("whether if why how what who when where which");
+
+    /// <summary>Verbs by which somebody binds oneself or another: vowed to appeal, urged the council to wait.</summary>
+    private static readonly WordSet Deeds = new("vow pledge promise threaten offer propose agree ask urge order call swear demand warn tell advise beg refuse");
+
     public static Attributed? Reported(SpeechSentence sentence, Cue cue, IReadOnlyList<Cue> cues)
     {
-        if (!cue.Use.HasFlag(VerbUse.Clause) || cue.Subject is null || IsRelayOf(sentence, cue, cues))
+        if (!(cue.Use.HasFlag(VerbUse.Clause) || cue.Lemma == "accuse") || cue.Subject is null || IsRelayOf(sentence, cue, cues))
             return null;
         return Behind(sentence, cue, cues) ?? InFront(sentence, cue);
+    }
+
+    /// <summary>called the offer “late” and “an insult”: what is called so, with what it is called.</summary>
+    public static TextSpan? Called(SpeechSentence sentence, Cue cue, int passage)
+    {
+        var start = cue.GroupLast + 1;
+        if (cue.Lemma != "call" || passage <= start || NounPhrase.StartingAt(sentence, start) is not { } named || named.Last + 1 != passage)
+            return null;
+        var last = passage;
+        while (sentence.Is(last + 1, "and") && sentence.IsPassage(last + 2))
+            last += 2;
+        return sentence.Between(start, last);
     }
 
     /// <summary>Whether the words in front of the cue are what it reports: “The talks are over, Pell said.”</summary>
@@ -26,10 +50,12 @@ internal static class Clauses
         if (start < 0)
             return null;
         var end = EndOfClause(sentence, start, cue, cues);
-        return end - start < ShortestClause || !sentence.IsWord(start)
+        return end - start < ShortestOf(rule) || !sentence.IsWord(start)
             ? null
             : new(QuoteType.Indirect, sentence.Between(start, end - 1), cue, rule, rule == "cue and that" ? 0.9 : 0.75);
     }
+
+    private static int ShortestOf(string rule) => rule == "cue and deed" ? 2 : ShortestClause;
 
     private static Attributed? InFront(SpeechSentence sentence, Cue cue)
     {
@@ -39,21 +65,55 @@ internal static class Clauses
         var start = 0;
         for (var at = 0; at < end; at++)
         {
-            if (sentence.IsPassage(at))
-                return null;
-            if (sentence.Is(at, ";"))
+            if (sentence.Is(at, ";") || (sentence.IsPassage(at) && SpeechReader.EndsSentenceInside(sentence, at)))
                 start = at + 1;
         }
 
+        if (!sentence.IsWord(start) || (cue.Kind == CueKind.Verb && !CanEnd(sentence, start, end, cue)))
+            return null;
+
         end = EndOfResumed(sentence, cue) ?? end;
         return end - start < ShortestClause ? null : new(QuoteType.Indirect, sentence.Between(start, end - 1), cue, cue.Kind == CueKind.AccordingTo ? "according to" : "clause before the cue", 0.8);
+    }
+
+    /// <summary>“The talks are over, Pell said”, not “In his speech, Pell argued for more”: the cue ends the sentence, or interrupts its clause.</summary>
+    private static bool CanEnd(SpeechSentence sentence, int start, int end, Cue cue)
+    {
+        if (EndOfResumed(sentence, cue) is not null)
+            return true;
+        var behind = Adjuncts.End(sentence, cue.GroupLast + 1);
+        if (sentence.IsWord(behind) || (IsAdjunct(sentence, start) && !HasComma(sentence, start, end)))
+            return false;
+        for (var at = start; at < end; at++)
+        {
+            if (FiniteVerbs.IsAt(sentence, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Rallying hundreds of workers, Pell promised …; But even after the growth cooled, …
+    private static bool IsAdjunct(SpeechSentence sentence, int start) =>
+        sentence.IsAny(start, SpeechWords.Prepositions) || sentence.IsAny(start, Subordinate) || sentence.Text(start).EndsWith("ing", StringComparison.Ordinal)
+        || (sentence.IsAny(start, Openers) && (sentence.IsAny(start + 1, SpeechWords.Prepositions) || sentence.IsAny(start + 1, Subordinate) || sentence.Is(start + 1, "even")));
+
+    private static bool HasComma(SpeechSentence sentence, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (sentence.Is(at, ","))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“The figures, he said, included a tunnel”: the end of a clause that its cue only interrupts; null when it does not go on.</summary>
     private static int? EndOfResumed(SpeechSentence sentence, Cue cue)
     {
         var next = cue.GroupLast + 2;
-        if (cue.Kind != CueKind.Verb || !sentence.Is(next - 1, ",") || !IsFiniteVerb(sentence, next))
+        if (cue.Kind != CueKind.Verb || !sentence.Is(next - 1, ",") || !FiniteVerbs.IsAt(sentence, next))
             return null;
 
         var end = next;
@@ -64,9 +124,6 @@ internal static class Clauses
         return end;
     }
 
-    private static bool IsFiniteVerb(SpeechSentence sentence, int at) => sentence.IsWord(at) && !sentence.IsCapitalised(at)
-        && (sentence.IsAny(at, Helpers) || sentence.Text(at).EndsWith("ed", StringComparison.Ordinal));
-
     /// <summary>The first token of the clause behind the cue; −1 when none is there.</summary>
     private static int StartOfClause(SpeechSentence sentence, Cue cue, out string rule)
     {
@@ -75,18 +132,50 @@ internal static class Clauses
         if (cue.Kind == CueKind.AccordingTo)
         {
             rule = "according to";
-            return cue.First == 0 && sentence.Is(from, ",") ? from + 1 : -1;
+            return cue.First == 0 && CommaNear(sentence, from) is { } comma ? comma + 1 : -1;
+        }
+
+        if (cue.Lemma == "accuse" && sentence.IsWord(from) || Deeds.Contains(cue.Lemma) && sentence.Is(from, "to") && sentence.IsWord(from + 1))
+        {
+            rule = "cue and deed";
+            return from;
         }
 
         var at = Adjuncts.End(sentence, from);
         if (sentence.Is(at, "that") && sentence.IsWord(at + 1))
-            return at + 1;
+            return sentence.IsAny(at + 1, Helpers) ? at : at + 1;
+        if (cue.Use.HasFlag(VerbUse.Denial) && sentence.Is(at + 1, "that") && sentence.IsWord(at + 2) && (sentence.IsAny(at, SpeechWords.NounsOfSaying) || sentence.Is(at, "reports") || sentence.Is(at, "rumours")))
+            return at + 2;
         if (sentence.Is(at, ",") && InterruptedThat(sentence, at) is { } resumed)
             return resumed;
 
+        if (Questions.Contains(cue.Lemma) && sentence.IsAny(at, QuestionWords))
+        {
+            rule = "cue and question";
+            return at;
+        }
+
+        // denied having been near the depot
+        if (cue.Use.HasFlag(VerbUse.Denial) && sentence.IsWord(at) && sentence.Text(at).EndsWith("ing", StringComparison.Ordinal))
+        {
+            rule = "cue and deed";
+            return at;
+        }
+
         rule = "cue and clause";
-        var isPlain = cue.Use.HasFlag(VerbUse.BareClause) && from < sentence.Count && (at == from || sentence.IsAny(at - 1, SpeechWords.Times));
-        return isPlain && CanStartBareClause(sentence, at, cue) ? at : -1;
+        return cue.Use.HasFlag(VerbUse.BareClause) && from < sentence.Count && CanStartBareClause(sentence, at, cue, isBeside: at == from || sentence.IsAny(at - 1, SpeechWords.Times)) ? at : -1;
+    }
+
+    // According to a report published on Tuesday, …
+    private static int? CommaNear(SpeechSentence sentence, int from)
+    {
+        for (var at = from; at < Math.Min(from + 6, sentence.Count - 1) && !sentence.IsPassage(at); at++)
+        {
+            if (sentence.Is(at, ","))
+                return at;
+        }
+
+        return null;
     }
 
     // reported, citing two diplomats, that …
@@ -101,20 +190,20 @@ internal static class Clauses
         return null;
     }
 
-    private static bool CanStartBareClause(SpeechSentence sentence, int at, Cue cue)
+    private static bool CanStartBareClause(SpeechSentence sentence, int at, Cue cue, bool isBeside)
     {
         // said there had been no incident
         if (cue.Lemma == "say" && sentence.Is(at, "there") && sentence.IsAny(at + 1, Helpers))
             return true;
         if (!sentence.IsWord(at) || sentence.IsAny(at, SpeechWords.Prepositions) || sentence.IsAny(at, SpeechWords.ClauseWords) || sentence.Is(at, "and") || sentence.IsAny(at, SpeechWords.Times))
             return false;
-        if (cue.Lemma is "say" or "tell" && cue.Kind != CueKind.Participle)
+        if (isBeside && cue.Lemma is "say" or "tell" && cue.Kind != CueKind.Participle)
             return true;
 
-        // announced a deal, explained the rules: only a helper verb shows that a clause follows
+        // said in a statement the dam may fail; announced a deal, explained the rules: only a finite verb shows that a clause follows
         for (var index = at + 1; index < Math.Min(at + 12, sentence.Count) && sentence.IsWord(index); index++)
         {
-            if (sentence.IsAny(index, SpeechWords.Passives) || sentence.Text(index) is "has" or "have" or "had" or "will" or "would" or "could" or "should" or "can" or "may" or "might" or "must" or "did" or "does")
+            if (FiniteVerbs.IsAt(sentence, index) && (isBeside || !sentence.Text(index).EndsWith("ed", StringComparison.Ordinal)))
                 return true;
         }
 
@@ -128,7 +217,11 @@ internal static class Clauses
             end--;
         for (var at = start + 1; at < end; at++)
         {
-            if (sentence.IsPassage(at) || sentence.Is(at, ";"))
+            if (sentence.Is(at, ";"))
+                return at;
+            if (sentence.IsPassage(at) && SpeechReader.EndsSentenceInside(sentence, at))
+                return at + 1;
+            if (sentence.Is(at, "and") && at - start > 3 && ReportingVerbs.Find(sentence.Text(at + 1)) is { Form: VerbForm.Past, Use: var use } && use.HasFlag(VerbUse.Clause) && !sentence.IsAny(at - 1, SpeechWords.Times))
                 return at;
             if (sentence.Is(at, ",") && StartsAside(sentence, at + 1, cue, cues))
                 return at;
@@ -164,6 +257,6 @@ internal static class Clauses
     {
         var from = StartOfClause(sentence, cue, out _);
         return cue.Subject is { } subject && Sources.Outlets.IsReport(sentence.Text(sentence.Between(subject.First, subject.Last)))
-            && cues.Any(other => other.GroupFirst == from && other.Subject is { } inner && inner.First >= from);
+            && cues.Any(other => other.Subject is { } inner && inner.First >= from && (other.GroupFirst == from || (other.First > cue.Last && sentence.Is(other.First - 1, "as"))));
     }
 }

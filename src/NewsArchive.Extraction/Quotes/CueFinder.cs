@@ -13,7 +13,7 @@ internal static class CueFinder
         var cues = new List<Cue>();
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (sentence.IsWord(at) && (AccordingTo(sentence, at) ?? InWords(sentence, at) ?? Verb(sentence, at, cues)) is { } cue)
+            if (sentence.IsWord(at) && (AccordingTo(sentence, at) ?? InWords(sentence, at) ?? NounOfSaying(sentence, at) ?? Verb(sentence, at, cues)) is { } cue)
                 cues.Add(cue);
         }
 
@@ -36,6 +36,31 @@ internal static class CueFinder
         return new() { Kind = CueKind.Words, First = at, Last = at, Use = VerbUse.Speech, Subject = owner };
     }
 
+    // her remark that …, Vaught’s claim of “thousands of shootings”: the owner speaks.
+    private static Cue? NounOfSaying(SpeechSentence sentence, int at)
+    {
+        if (!sentence.IsAny(at, SpeechWords.NounsOfSaying) || !HasPassage(sentence, at))
+            return null;
+        var owner = at - 1;
+        while (owner > at - 4 && sentence.IsWord(owner) && !sentence.IsPossessive(owner) && !sentence.IsAny(owner, SpeechWords.Owners))
+            owner--;
+        if (owner <= at - 4 || !sentence.IsWord(owner))
+            return null;
+        var subject = sentence.IsPossessive(owner) ? NounPhrase.Before(sentence, owner + 1) : new NounPhrase(owner, owner, owner);
+        return subject is { } speaker ? new() { Kind = CueKind.Words, First = at, Last = at, Use = VerbUse.Speech | VerbUse.Naming, Subject = speaker } : null;
+    }
+
+    private static bool HasPassage(SpeechSentence sentence, int from)
+    {
+        for (var at = from + 1; at < Math.Min(from + 20, sentence.Count); at++)
+        {
+            if (sentence.IsPassage(at))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Cue? Verb(SpeechSentence sentence, int at, List<Cue> earlier)
     {
         if (ReportingVerbs.Find(sentence.Text(at)) is not { } verb || sentence.IsCapitalised(at) && at > 0 || IsDenied(sentence, at))
@@ -43,6 +68,9 @@ internal static class CueFinder
 
         if (sentence.Is(at, "reading") || (sentence.Is(at, "read") && !sentence.Is(at + 1, "out")))
             return Sign(sentence, at);
+
+        if (verb.Lemma == "point" && !sentence.Is(at + 1, "out"))
+            return null;
 
         return verb.Form switch
         {
@@ -56,7 +84,9 @@ internal static class CueFinder
     private static Cue? Sign(SpeechSentence sentence, int at)
     {
         if (!sentence.IsAny(at - 1, SpeechWords.WrittenThings) && !sentence.Is(at - 1, "that"))
-            return null;
+            return sentence.IsPassage(at - 1) && NounPhrase.StartingAt(sentence, at + 1) is { } thing
+                ? new() { Kind = CueKind.Verb, First = at, Last = at, Use = VerbUse.Speech | VerbUse.Manner, Lemma = "read", Subject = thing }
+                : null;
         return new() { Kind = CueKind.Participle, First = at, Last = at, Use = VerbUse.Speech | VerbUse.Manner, Subject = LeadingSubject(sentence) };
     }
 
@@ -66,7 +96,8 @@ internal static class CueFinder
             return QuotedAsSaying(sentence, at, verb);
         if (sentence.IsAny(at - 1, SpeechWords.Passives))
             return Finite(sentence, at, verb, earlier, at - 1);
-        if (sentence.IsWord(at - 1) && !sentence.IsAny(at - 1, SpeechWords.Prepositions) && !sentence.Is(at - 1, "and"))
+        if (sentence.IsWord(at - 1) && !sentence.IsAny(at - 1, SpeechWords.Prepositions) && !sentence.Is(at - 1, "and") && !sentence.IsAny(at - 1, SpeechWords.Media)
+            && !sentence.IsAny(at - 1, SpeechWords.Times))
             return null;
 
         var subject = earlier.LastOrDefault(cue => cue.Kind is CueKind.Verb && cue.Subject is not null)?.Subject ?? LeadingSubject(sentence);
@@ -103,6 +134,10 @@ internal static class CueFinder
         if (sentence.Is(at - 1, "to") && sentence.IsAny(at - 2, Going))
             return NounPhrase.Before(sentence, sentence.Is(at - 2, "on") ? at - 3 : at - 2) is { } goingOn ? Cue(at, at, verb, goingOn, sentence) : null;
 
+        // Polls show that …
+        if (verb.Use.HasFlag(VerbUse.Document))
+            return NounPhrase.Before(sentence, at) is { } document && IsDocument(sentence, document) ? Cue(at, at, verb, document, sentence) : null;
+
         // Officials say: a plural subject right before the verb.
         if (verb.Use.HasFlag(VerbUse.Ambiguous) || sentence.IsAny(at - 1, SpeechWords.ClauseWords) || sentence.IsAny(at - 1, SpeechWords.Prepositions)
             || NounPhrase.Before(sentence, at) is not { } subject)
@@ -120,7 +155,7 @@ internal static class CueFinder
             return null;
         var first = sentence.IsAny(at - 1, SpeechWords.Passives) ? at - 1 : at;
         return NounPhrase.StartingAt(sentence, at + 2) is { } speaker
-            ? new() { Kind = CueKind.Verb, First = first, Last = at + 1, Use = verb.Use & ~(VerbUse.BareClause | VerbUse.Addressee), Lemma = verb.Lemma, Subject = speaker }
+            ? new() { Kind = CueKind.Verb, First = first, Last = at + 1, Use = verb.Use & ~(VerbUse.BareClause | VerbUse.Addressee | VerbUse.Clause), Lemma = verb.Lemma, Subject = speaker }
             : null;
     }
 
@@ -138,7 +173,39 @@ internal static class CueFinder
         if (subject is null)
             return sentence.Is(start - 1, ",") && NounPhrase.StartingAt(sentence, at + 1) is { } behind ? Cue(start, at, verb, behind, sentence) : null;
 
+        if (verb.Use.HasFlag(VerbUse.Document))
+            subject = Document(sentence, subject.Value);
+        if (subject is null || IsHypothetical(sentence, subject.Value))
+            return null;
         return IsNoun(sentence, at, verb, subject.Value) ? null : Cue(start, at, verb, subject.Value, sentence);
+    }
+
+    // if Pell says no: nobody has said it yet
+    private static bool IsHypothetical(SpeechSentence sentence, NounPhrase subject) =>
+        sentence.Is(subject.First - 1, "if") || sentence.Is(subject.First - 1, "unless") || sentence.Is(subject.First - 1, "whenever");
+
+    // A survey by the Gazette found: the survey speaks.
+    private static NounPhrase? Document(SpeechSentence sentence, NounPhrase subject)
+    {
+        if (IsDocument(sentence, subject))
+            return subject;
+        if (!sentence.Is(subject.First - 1, "by") && !sentence.Is(subject.First - 1, "from") || !sentence.IsAny(subject.First - 2, SpeechWords.Documents))
+            return null;
+        var first = subject.First - 2;
+        while (sentence.IsWord(first - 1) && !sentence.IsAny(first, SpeechWords.Determiners))
+            first--;
+        return new(first, subject.Last, subject.First - 2);
+    }
+
+    private static bool IsDocument(SpeechSentence sentence, NounPhrase subject)
+    {
+        for (var at = subject.First; at <= subject.Head; at++)
+        {
+            if (sentence.IsAny(at, SpeechWords.Documents))
+                return true;
+        }
+
+        return false;
     }
 
     private static Cue Cue(int first, int last, ReportingVerb verb, NounPhrase subject, SpeechSentence sentence) => new()
@@ -180,18 +247,39 @@ internal static class CueFinder
         return earlier.LastOrDefault(cue => cue.Kind == CueKind.Verb)?.Subject ?? LeadingSubject(sentence);
     }
 
-    /// <summary>The name or pronoun that opens the sentence; null when it opens otherwise.</summary>
-    private static NounPhrase? LeadingSubject(SpeechSentence sentence)
+    /// <summary>The name or pronoun that opens the sentence, or its main clause behind an opening phrase: “Speaking in Velm, Pell …”; null when it opens otherwise.</summary>
+    private static NounPhrase? LeadingSubject(SpeechSentence sentence) =>
+        SubjectAt(sentence, 0) ?? (OpensWithAdjunct(sentence) && FirstComma(sentence) is { } comma ? SubjectAt(sentence, comma + 1) : null);
+
+    private static NounPhrase? SubjectAt(SpeechSentence sentence, int at)
     {
-        if (sentence.IsAny(0, SpeechWords.Pronouns))
-            return new(0, 0, 0);
-        if (!sentence.IsCapitalised(0) || sentence.IsAny(0, SpeechWords.Prepositions) || sentence.IsAny(0, SpeechWords.ClauseWords)
-            || sentence.Is(0, "and") || sentence.Text(0).EndsWith("ing", StringComparison.Ordinal))
+        if (sentence.IsAny(at, SpeechWords.Pronouns))
+            return new(at, at, at);
+        if (!sentence.IsCapitalised(at) && (at == 0 || !sentence.IsAny(at, SpeechWords.Determiners)) || sentence.IsAny(at, SpeechWords.Prepositions) || sentence.IsAny(at, SpeechWords.ClauseWords)
+            || sentence.Is(at, "and") || sentence.Text(at).EndsWith("ing", StringComparison.Ordinal) || (at == 0 && sentence.Text(at).EndsWith("ed", StringComparison.Ordinal)))
             return null;
-        var last = sentence.IsAny(0, SpeechWords.Determiners) ? 1 : 0;
+        var last = sentence.IsAny(at, SpeechWords.Determiners) ? at + 1 : at;
+        if (!sentence.IsWord(last))
+            return null;
         while (sentence.IsCapitalised(last + 1))
             last++;
-        return new(0, last, last);
+        return new(at, last, last);
+    }
+
+    private static bool OpensWithAdjunct(SpeechSentence sentence) =>
+        sentence.IsAny(0, SpeechWords.Prepositions) || sentence.IsAny(0, SpeechWords.ClauseWords) || sentence.IsWord(0) && (sentence.Text(0).EndsWith("ing", StringComparison.Ordinal) || sentence.Text(0).EndsWith("ed", StringComparison.Ordinal));
+
+    private static int? FirstComma(SpeechSentence sentence)
+    {
+        for (var at = 1; at < Math.Min(30, sentence.Count); at++)
+        {
+            if (sentence.Is(at, ","))
+                return at;
+            if (sentence.IsPassage(at))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>did not say, has never said, declined to say: nothing was said.</summary>
@@ -223,6 +311,8 @@ internal static class CueFinder
             return false;
         if (sentence.IsPossessive(at - 1) || sentence.IsAny(at - 1, SpeechWords.Determiners))
             return true;
+        if (!sentence.IsAny(at, SpeechWords.VerbsLikeNouns) || sentence.IsPassage(subject.First - 1))
+            return false;
         var isNamed = sentence.IsCapitalised(subject.Head) || sentence.IsAny(subject.Head, SpeechWords.Pronouns);
         return !isNamed && verb.Form == VerbForm.Present;
     }

@@ -23,11 +23,16 @@ internal static class Denials
             return null;
         var word = statements[index].Sentence.Text(noun);
         if (word.Equals("report", StringComparison.OrdinalIgnoreCase) || word.Equals("reports", StringComparison.OrdinalIgnoreCase))
-            return Latest(index, other => quotes[other].Chain.Any(source => source.Relation.Contains("report", StringComparison.OrdinalIgnoreCase)));
+            return Latest(index, other => IsReported(text, quotes[other]) && !SameSpeaker(text, quotes[index], quotes[other]));
         if (!Claims.Contains(word))
             return null;
         return Latest(index, other => statements[index].Paragraph - statements[other].Paragraph <= 1 && !SameSpeaker(text, quotes[index], quotes[other]));
     }
+
+    // A report is what a source reported, what an outlet says, or what somebody reports.
+    private static bool IsReported(string text, ExtractedQuote quote) =>
+        quote.Verb == "report" || quote.Chain.Any(source => source.Relation.Contains("report", StringComparison.OrdinalIgnoreCase))
+        || (quote.Speaker is { } speaker && Sources.Outlets.IsReport(speaker.Span.Of(text)));
 
     /// <summary>The quote nearest before that fits; a denial does not reach over many others.</summary>
     private static int? Latest(int index, Func<int, bool> fits)

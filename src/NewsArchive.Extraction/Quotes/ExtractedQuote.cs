@@ -1,3 +1,4 @@
+using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Sources;
 
@@ -8,11 +9,24 @@ public enum QuoteType
     /// <summary>Whole clauses between quotation marks; the span includes the marks.</summary>
     Direct,
 
-    /// <summary>A marked fragment inside the reporter's own clause; the span is the marked words, marks included.</summary>
+    /// <summary>A marked fragment that the reporter's words lead up to: rejected it as “lies”; the span is the marked words, marks included.</summary>
     Mixed,
 
-    /// <summary>Reported speech without marks.</summary>
+    /// <summary>A clause in the reporter's words, in which marked words may stand: said the tender was “rotten” and should be repeated.</summary>
     Indirect,
+}
+
+/// <summary>What the words that name the speaker are.</summary>
+public enum SpeakerKind
+{
+    Name,
+    Pronoun,
+
+    /// <summary>Only what somebody is: "a Western diplomat", "the guard". Never the same as anybody named.</summary>
+    Role,
+
+    /// <summary>Several together: "Judges Noor and Sand".</summary>
+    Several,
 }
 
 /// <summary>Words said or written, who said them, and the path on which they reached the article.</summary>
@@ -21,6 +35,23 @@ public sealed record ExtractedQuote
     public required QuoteType Type { get; init; }
     public required TextSpan Span { get; init; }
     public PartyReference? Speaker { get; init; }
+
+    public SpeakerKind? SpeakerKind { get; init; }
+
+    /// <summary>Everybody named, where several speak together.</summary>
+    public IReadOnlyList<PartyReference> JointSpeakers { get; init; } = [];
+
+    /// <summary>Whom a spokesperson or lawyer speaks for: "Rowan Bank" in "Rowan Bank spokeswoman Ines Calder".</summary>
+    public PartyReference? OnBehalfOf { get; init; }
+
+    /// <summary>The words between marks inside a reported clause.</summary>
+    public IReadOnlyList<TextSpan> Marked { get; init; } = [];
+
+    /// <summary>The reporting verb in its plain English form: "say", "deny", "warn"; null without a verb.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The day it was said, with its words.</summary>
+    public Finding<PartialDate>? SaidOn { get; init; }
 
     /// <summary>The words that report: "said", "rejected the report as".</summary>
     public TextSpan? Cue { get; init; }

@@ -33,7 +33,7 @@ internal static class MediumFinder
         for (var at = cue.GroupLast + 1; at <= last && !sentence.IsPassage(at) && !sentence.Is(at, "that"); at++)
         {
             if (IsCarrier(sentence, at))
-                return at;
+                return sentence.IsAny(at + 1, SpeechWords.Media) ? at + 1 : at;
         }
 
         if (cue.Subject is { } subject && sentence.IsAny(subject.Head, SpeechWords.Media))

@@ -53,7 +53,7 @@ internal readonly record struct NounPhrase(int First, int Last, int Head)
         head = head < 0 ? last : head;
         if (sentence.Is(last + 1, "who") && !sentence.IsCapitalised(head))
             last = EndOfClause(sentence, last + 1);
-        return new(first, last, head);
+        return OtherBehind(sentence, last) is { } other ? new(first, other, other) : new(first, last, head);
     }
 
     // told his ministry | the talks were over
@@ -92,7 +92,36 @@ internal readonly record struct NounPhrase(int First, int Last, int Head)
                 break;
         }
 
-        return new(first, last, HeadOf(sentence, first, last));
+        return OtherBefore(sentence, first) is { } other ? new(other, last, last) : new(first, last, HeadOf(sentence, first, last));
+    }
+
+    /// <summary>“The minister and the army chief said”: where the phrase in front of “and” starts, when nothing but it stands before.</summary>
+    private static int? OtherBefore(SpeechSentence sentence, int first)
+    {
+        if (!sentence.Is(first - 1, "and") || !sentence.IsWord(first - 2))
+            return null;
+        var start = first - 2;
+        while (start > 0 && sentence.IsWord(start - 1))
+            start--;
+        for (var at = start; at < first - 1; at++)
+        {
+            if (EndsPhrase(sentence, at) || IsTime(sentence, at) || FiniteVerbs.IsAt(sentence, at) || (at == start && sentence.IsAny(at, SpeechWords.Prepositions)))
+                return null;
+        }
+
+        return first - start <= 12 ? start : null;
+    }
+
+    /// <summary>“said Pell and the council.”: the end of the phrase behind “and”, when the clause ends with it.</summary>
+    private static int? OtherBehind(SpeechSentence sentence, int last)
+    {
+        var start = last + 2;
+        if (!sentence.Is(last + 1, "and") || !(sentence.IsCapitalised(start) || sentence.IsAny(start, SpeechWords.Determiners)))
+            return null;
+        var end = start;
+        while (sentence.IsWord(end + 1) && end - start < 8 && !EndsPhrase(sentence, end + 1) && !sentence.IsAny(end + 1, SpeechWords.Prepositions))
+            end++;
+        return FiniteVerbs.IsAt(sentence, end) || sentence.IsWord(end + 1) && !sentence.IsAny(end + 1, SpeechWords.Prepositions) ? null : end;
     }
 
     private static int HeadOf(SpeechSentence sentence, int first, int last)

@@ -31,6 +31,9 @@ internal enum VerbUse
 
     /// <summary>A noun just as well (claims, reports): counts only with a clear subject.</summary>
     Ambiguous = 128,
+
+    /// <summary>Reports only where a document is the subject: the survey found that …</summary>
+    Document = 256,
 }
 
 internal enum VerbForm
@@ -47,7 +50,7 @@ internal readonly record struct ReportingVerb(string Lemma, VerbForm Form, VerbU
     public bool IsFinite => Form is VerbForm.Past or VerbForm.Present;
 }
 
-/// <summary>The verbs that report words, in every form, English first.</summary>
+/// <summary>The verbs that report words, in every form, in English.</summary>
 internal static class ReportingVerbs
 {
     private const VerbUse Says = VerbUse.Speech | VerbUse.Clause | VerbUse.BareClause | VerbUse.Naming;
@@ -55,31 +58,24 @@ internal static class ReportingVerbs
 
     private static readonly (VerbUse Use, string Lemmas)[] English =
     [
-        (Says, "say add claim explain warn insist stress admit acknowledge concede confirm announce note argue complain declare predict suggest believe reveal"),
+        (Says, "say add claim explain warn insist stress admit acknowledge concede confirm announce note argue complain declare predict suggest reveal indicate reckon"),
         (Says | VerbUse.Addressee, "tell inform assure remind"),
         (States, """
             state reply respond answer continue conclude recall remark observe comment emphasize emphasise allege assert maintain reiterate repeat
             write tweet post counter contend disclose lament boast joke quip vow pledge promise agree retort caution affirm testify recount estimate
-            opine posit theorize read
+            opine posit theorize read elaborate confess hint signal threaten swear propose offer refuse proclaim reason surmise vouch underline underscore point
             """),
+        (VerbUse.Clause | VerbUse.BareClause | VerbUse.Naming | VerbUse.Document, "find show"),
         (States | VerbUse.Addressee, "ask urge advise order beg"),
         (States | VerbUse.Ambiguous, "report demand question"),
         (VerbUse.Speech | VerbUse.Naming, """
             call describe brand label dub characterize characterise denounce condemn criticize criticise praise slam blast
-            hail accuse mock decry ridicule deride compare accept interject begin protest cite refer mention tout portray
+            hail accuse mock decry attack blame blast rip liken believe lambast lambaste rebuke chide scold castigate rail ridicule deride compare accept interject begin protest cite refer mention tout portray
             """),
         (VerbUse.Speech | VerbUse.Naming | VerbUse.Denial, "reject dismiss"),
         (States | VerbUse.Denial, "deny refute dispute rebut"),
-        (VerbUse.Manner | VerbUse.Speech, "shout yell cry whisper mutter laugh smile sigh scream chant murmur snap exclaim nod grin shrug chuckle plead scoff sing"),
+        (VerbUse.Manner | VerbUse.Speech, "shout yell cry whisper mutter laugh smile sigh scream chant murmur snap exclaim nod grin shrug chuckle plead scoff sing lecture muse fume thunder crow gush bellow bark blurt implore ponder query enthuse venture grumble rant preach reflect recite think chime intone pronounce"),
     ];
-
-    // Direct speech of other languages; their indirect speech needs its own grammar.
-    private const string OtherLanguages = """
-        sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt warnte fügte berichtete versicherte kritisierte forderte antwortete ergänzte
-        dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime souligné indiqué répondu
-        dijo dice declaró afirmó añadió explicó aseguró señaló agregó advirtió sostuvo respondió comentó escribió
-        kata katanya ujar ujarnya tutur tuturnya ungkap ungkapnya jelas jelasnya tegas tegasnya imbuhnya berkata mengatakan menyatakan menambahkan menjelaskan
-        """;
 
     private static readonly FrozenDictionary<string, string[]> Irregular = new Dictionary<string, string[]>
     {
@@ -101,6 +97,11 @@ internal static class ReportingVerbs
         ["shrug"] = ["shrugs", "shrugged", "shrugging"],
         ["snap"] = ["snaps", "snapped", "snapping"],
         ["sing"] = ["sings", "sang", "singing"],
+        ["swear"] = ["swears", "swore", "swearing"],
+        ["think"] = ["thinks", "thought", "thinking"],
+        ["find"] = ["finds", "found", "finding"],
+        ["show"] = ["shows", "showed", "showing"],
+        ["rip"] = ["rips", "ripped", "ripping"],
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
@@ -125,8 +126,6 @@ internal static class ReportingVerbs
 
         forms["wrote"] = new("write", VerbForm.Past, States);
         forms["written"] = new("write", VerbForm.Past, States);
-        foreach (var word in Words(OtherLanguages))
-            forms.TryAdd(word, new(word, VerbForm.Past, VerbUse.Speech | VerbUse.Naming));
         return forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -67,9 +67,9 @@ internal sealed class SourceChains
     private static bool IsSpeaker(ExtractedSource source, ExtractedQuote quote) =>
         quote.Speaker is { } speaker && (speaker.Span.Overlaps(source.Span) || (source.Party is not null && ReferenceEquals(source.Party, speaker.Party)));
 
-    /// <summary>In the order of the text, but what a paper cites stands nearer to the speaker than the paper.</summary>
+    /// <summary>In the order of the text, but what a paper cites stands nearer to the speaker than the paper, and so does what “had quoted” somebody.</summary>
     private static List<ExtractedSource> InOrder(IEnumerable<ExtractedSource> sources) =>
-        [.. sources.OrderBy(source => source.Relation is "citing" or "quoting" ? 0 : 1).ThenBy(source => source.Span.Start)];
+        [.. sources.OrderBy(source => source.Relation is "citing" or "quoting" || source.Rule == "outlet quotes" ? 0 : 1).ThenBy(source => source.Span.Start)];
 
     private int FirstRelayFrom(int position)
     {

@@ -45,6 +45,22 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
     /// <summary>Who a phrase means, without making them the one the text is about: an addressee is not the next “he”.</summary>
     public PartyReference Name(SpeechSentence sentence, NounPhrase phrase) => Reference(sentence, phrase);
 
+    public static SpeakerKind KindOf(SpeechSentence sentence, NounPhrase phrase)
+    {
+        if (sentence.IsAny(phrase.Head, SpeechWords.Pronouns))
+            return SpeakerKind.Pronoun;
+        if (NamesSeveral(sentence, phrase))
+            return SpeakerKind.Several;
+        return sentence.IsCapitalised(phrase.Head) && !sentence.IsAny(phrase.Head, SpeechWords.Determiners) && phrase.Head > 0 || sentence.IsCapitalised(phrase.Last) && phrase.Head == phrase.Last
+            ? SpeakerKind.Name
+            : SpeakerKind.Role;
+    }
+
+    /// <summary>Everybody whom a phrase of several names.</summary>
+    public IReadOnlyList<PartyReference> Joint(SpeechSentence sentence, NounPhrase phrase) => NamesSeveral(sentence, phrase)
+        ? [.. mentions.In(sentence.Between(phrase.First, phrase.Last)).Select(mention => new PartyReference(mention.Span, mention.Party))]
+        : [];
+
     /// <summary>The only person named in a stretch of text; null when there are none or several.</summary>
     public PartyReference? OnlyPersonIn(TextSpan span)
     {
@@ -134,7 +150,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
     {
         for (var at = phrase.First + 1; at < phrase.Last; at++)
         {
-            if (sentence.Is(at, "and") && at < phrase.Head && sentence.IsCapitalised(at - 1))
+            if (sentence.Is(at, "and") && at < phrase.Head && (sentence.IsCapitalised(at - 1) || sentence.IsAny(at + 1, SpeechWords.Determiners)))
                 return true;
         }
 

@@ -47,6 +47,19 @@ internal sealed class SpeechSentence(string text, IReadOnlyList<SpeechToken> tok
 
     public TextSpan Between(int first, int last) => TextSpan.Between(tokens[first].Span.Start, tokens[last].Span.End);
 
+    /// <summary>The marked passages inside a stretch of the text.</summary>
+    public IReadOnlyList<TextSpan> PassagesIn(TextSpan span)
+    {
+        List<TextSpan>? found = null;
+        for (var at = IndexAt(span.Start); at < tokens.Count && tokens[at].Span.End <= span.End; at++)
+        {
+            if (tokens[at].Kind == SpeechTokenKind.Passage)
+                (found ??= []).Add(tokens[at].Span);
+        }
+
+        return found ?? [];
+    }
+
     /// <summary>The first token that starts at or after a position; <see cref="Count"/> when none does.</summary>
     public int IndexAt(int position)
     {

@@ -92,6 +92,14 @@ internal static class SpeechReader
             && next.Kind != SpeechTokenKind.Punctuation && next.Span.Start > token.Span.End;
     }
 
+    public static bool EndsSentenceInside(SpeechSentence sentence, int at)
+    {
+        var words = sentence.Text(at);
+        while (!words.IsEmpty && (QuotationMarks.IsMark(words[^1]) || char.IsWhiteSpace(words[^1])))
+            words = words[..^1];
+        return !words.IsEmpty && words[^1] is '.' or '!' or '?' or '…';
+    }
+
     /// <summary>Whether a passage ends with a full stop, question or exclamation mark before its closing mark.</summary>
     public static bool EndsSentenceInside(SpeechToken passage, string text)
     {
@@ -108,13 +116,22 @@ internal static class SpeechReader
         {
             var word = tokens[index].Span.Of(text);
             if (ReportingVerbs.Find(word) is { IsFinite: true, Use: var use } && use.HasFlag(VerbUse.Speech))
-                return index + 1 == tokens.Count || tokens[index + 1].Kind != SpeechTokenKind.Word || !char.IsLower(text[tokens[index + 1].Span.Start])
-                    || SpeechWords.Prepositions.Contains(tokens[index + 1].Span.Of(text)) || SpeechWords.Pronouns.Contains(tokens[index + 1].Span.Of(text));
+                return !OpensClause(text, tokens, at, index) && (index + 1 == tokens.Count || tokens[index + 1].Kind != SpeechTokenKind.Word || !char.IsLower(text[tokens[index + 1].Span.Start])
+                    || SpeechWords.Prepositions.Contains(tokens[index + 1].Span.Of(text)) || SpeechWords.Pronouns.Contains(tokens[index + 1].Span.Of(text)));
             if (char.IsLower(word[0]) && SpeechWords.ClauseWords.Contains(word))
                 return false;
         }
 
         return false;
+    }
+
+    // “… of America.” Pell said he was late: with the subject in front, what follows the verb is a new sentence's clause.
+    private static bool OpensClause(string text, List<SpeechToken> tokens, int at, int verb)
+    {
+        if (verb == at || verb + 1 >= tokens.Count || tokens[verb + 1].Kind != SpeechTokenKind.Word)
+            return false;
+        var next = tokens[verb + 1].Span.Of(text);
+        return !SpeechWords.Prepositions.Contains(next) && !SpeechWords.Times.Contains(next);
     }
 
     private static List<SpeechToken> Tokens(string text, TextSpan paragraph)

@@ -50,7 +50,21 @@ internal static class SpeechWords
     /// <summary>Nouns behind the name of an organization that mean the organization itself.</summary>
     public static readonly WordSet OutletNouns = new("agency newspaper paper daily weekly magazine broadcaster station channel website report reports article story editorial");
 
-    public static readonly WordSet WrittenThings = new("banner banners sign signs placard placards poster posters slogan slogans plaque note caption inscription t-shirt shirt");
+    public static readonly WordSet WrittenThings = new("banner banners sign signs placard placards poster posters slogan slogans plaque note caption inscription t-shirt shirt hat hats cap caps button buttons sticker stickers headline graffiti sweatshirt");
+
+    /// <summary>Nouns that hold what their owner says: Vaught’s claim that …</summary>
+    public static readonly WordSet NounsOfSaying = new("""
+        claim claims remark remarks comment comments statement statements assertion assertions warning warnings suggestion suggestions promise promises vow pledge criticism accusation accusations
+        allegation allegations argument declaration call calls complaint prediction description admission answer reply response tweet tweets post posts message letter
+        """);
+
+    /// <summary>What finds or shows something in words.</summary>
+    public static readonly WordSet Documents = new("poll polls survey surveys study studies report reports data results figures analysis research review investigation audit records documents document emails average averages numbers statistics census inquiry");
+
+    public static readonly WordSet Owners = new("his her their its my our whose");
+
+    /// <summary>Forms of reporting verbs that are nouns as well.</summary>
+    public static readonly WordSet VerbsLikeNouns = new("claims reports notes comments promises demands questions estimates states answers remarks requests orders calls charges pledges vows protests posts tweets mentions accounts boasts jokes quips counters");
 
     /// <summary>Words before marked words that are a title, a name or a term, not speech.</summary>
     public static readonly WordSet NamingNouns = new("""

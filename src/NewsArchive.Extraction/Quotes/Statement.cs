@@ -15,6 +15,9 @@ internal sealed record Statement
     public TextSpan? CueSpan { get; init; }
     public PartyReference? Speaker { get; init; }
     public PartyReference? Addressee { get; init; }
+    public SpeakerKind? SpeakerKind { get; init; }
+    public IReadOnlyList<PartyReference> JointSpeakers { get; init; } = [];
+    public PartyReference? OnBehalfOf { get; init; }
     public required string Rule { get; init; }
     public required double Confidence { get; init; }
 }

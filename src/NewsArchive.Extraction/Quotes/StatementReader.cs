@@ -1,9 +1,10 @@
 using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes.Languages;
 
 namespace NewsArchive.Extraction.Quotes;
 
 /// <summary>Reads an article front to back and gives every statement its speaker, also those whose own sentence names none.</summary>
-internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty> parties)
+internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty> parties, SpeechGrammar? grammar)
 {
     private readonly SpeakerFinder speakers = new(text, parties);
     private readonly List<Statement> statements = [];
@@ -34,6 +35,8 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         // The one speaking when the paragraph starts: of a quotation left open, or one that the last paragraph announced.
         var last = paragraph.Sentences[0].IsPassage(0) ? open ?? Announcement(paragraphs, index) : null;
         var first = statements.Count;
+        if (grammar is not null && last is null && first > 0 && statements[^1].Paragraph == index - 1 && Speech.IsReported(paragraph.Sentences[0], grammar))
+            last = statements[^1];
         foreach (var sentence in paragraph.Sentences)
             last = ReadSentence(sentence, index, last) ?? last;
 
@@ -44,8 +47,8 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
     /// <summary>Adds the statements of a sentence; returns the one whose speaker goes on in the next sentence.</summary>
     private Statement? ReadSentence(SpeechSentence sentence, int paragraph, Statement? last)
     {
-        var cues = CueFinder.Find(sentence);
-        var attributed = Attribution.In(sentence, cues);
+        var cues = CuesOf(sentence);
+        var attributed = grammar is null ? Attribution.In(sentence, cues) : Speech.In(sentence, cues, grammar);
         if (attributed.Count == 0 || attributed[0].Span.Start > sentence.Span.Start)
             speakers.Read(sentence);
 
@@ -55,12 +58,16 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
             var statement = words.Cue is { Subject: { } subject } cue
                 ? WithCue(sentence, words, cue, subject, paragraph)
                 : Continuing(sentence, words, paragraph, told ?? last);
+            if (statement.Speaker is null && statement.Type == QuoteType.Mixed && speakers.Focus is { } focus && sentence.Span.Contains(focus.Span))
+                statement = statement with { Speaker = focus };
             statements.Add(statement);
             told = statement.Speaker is null ? told : statement;
         }
 
         return told ?? Silent(sentence, cues, paragraph);
     }
+
+    private IReadOnlyList<Cue> CuesOf(SpeechSentence sentence) => grammar is null ? CueFinder.Find(sentence) : Cues.Find(sentence, grammar);
 
     private Statement WithCue(SpeechSentence sentence, Attributed words, Cue cue, NounPhrase subject, int paragraph) => new()
     {
@@ -71,6 +78,9 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         Cue = cue,
         CueSpan = CueWords(sentence, cue, words),
         Speaker = speakers.Resolve(sentence, CitedInstead(sentence, cue) ?? subject),
+        SpeakerKind = SpeakerFinder.KindOf(sentence, CitedInstead(sentence, cue) ?? subject),
+        JointSpeakers = speakers.Joint(sentence, subject),
+        OnBehalfOf = Spokespeople.SpeaksFor(sentence, subject) is { } principal ? speakers.Name(sentence, principal) : null,
         Addressee = (cue.Addressee ?? MediumFinder.AddresseeOf(sentence, cue)) is { } listener ? speakers.Name(sentence, listener) : null,
         Rule = words.Rule,
         Confidence = words.Confidence,
@@ -92,9 +102,12 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         Paragraph = paragraph,
         Sentence = sentence,
         Speaker = last?.Speaker,
+        SpeakerKind = last?.SpeakerKind,
+        JointSpeakers = last?.JointSpeakers ?? [],
+        OnBehalfOf = last?.OnBehalfOf,
         CueSpan = last?.CueSpan,
         Rule = last is null ? words.Rule : "same speaker goes on",
-        Confidence = last is null ? words.Confidence : 0.8,
+        Confidence = last is null ? words.Confidence : Math.Min(words.Confidence + 0.3, 0.8),
     };
 
     /// <summary>The speaker of a sentence that reports speech without any of its words: “Pell rejected the claim.”</summary>
@@ -135,7 +148,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         if (index == 0)
             return null;
         var sentence = paragraphs[index - 1].Sentences[^1];
-        return sentence.Is(sentence.Count - 1, ":") ? Silent(sentence, CueFinder.Find(sentence), index - 1) : null;
+        return sentence.Is(sentence.Count - 1, ":") ? Silent(sentence, CuesOf(sentence), index - 1) : null;
     }
 
     /// <summary>“It was dark.” “Then the lights came back,” Oduya said: the cue comes with the second passage.</summary>
@@ -145,7 +158,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         {
             var (statement, next) = (statements[index], statements[index + 1]);
             if (statement is { Speaker: null, Type: QuoteType.Direct } && next is { Type: QuoteType.Direct, Speaker: not null } && IsRightBehind(statement, next))
-                statements[index] = statement with { Speaker = next.Speaker, CueSpan = next.CueSpan, Rule = "same speaker goes on", Confidence = 0.8 };
+                statements[index] = statement with { Speaker = next.Speaker, SpeakerKind = next.SpeakerKind, JointSpeakers = next.JointSpeakers, OnBehalfOf = next.OnBehalfOf, CueSpan = next.CueSpan, Rule = "same speaker goes on", Confidence = 0.8 };
         }
     }
 

@@ -1,6 +1,7 @@
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Quotes;
+using NewsArchive.Extraction.Quotes.Languages;
 
 namespace NewsArchive.Extraction.Sources;
 
@@ -9,14 +10,17 @@ public static class CitedSourceExtractor
 {
     private static readonly WordSet Relaying = new("published reported carried broadcast aired released quoted cited relayed distributed run obtained seen reviewed posted shared disseminated");
 
+    private static readonly WordSet Quotes = new("quoted quotes cited cites");
+
     /// <param name="published">The article's date, against which “on Thursday” is resolved.</param>
-    public static IReadOnlyList<ExtractedSource> Extract(ArticleDraft draft, IReadOnlyList<ExtractedParty> parties, PartialDate? published)
+    public static IReadOnlyList<ExtractedSource> Extract(ArticleDraft draft, IReadOnlyList<ExtractedParty> parties, PartialDate? published, string? language = null)
     {
+        var grammar = SpeechGrammars.For(language, draft.Text);
         var names = new SourceNames(draft.Text, parties);
         var sources = new List<ExtractedSource>();
         foreach (var sentence in SpeechReader.Read(draft).SelectMany(paragraph => paragraph.Sentences))
         {
-            var found = In(sentence, names);
+            var found = In(sentence, names, grammar);
             for (var index = 0; index < found.Count; index++)
             {
                 var limit = index + 1 < found.Count ? found[index + 1].Span.Start : sentence.Span.End;
@@ -27,15 +31,15 @@ public static class CitedSourceExtractor
         return sources;
     }
 
-    private static List<ExtractedSource> In(SpeechSentence sentence, SourceNames names)
+    private static List<ExtractedSource> In(SpeechSentence sentence, SourceNames names, SpeechGrammar? grammar)
     {
         var found = new List<ExtractedSource>();
-        var cues = CueFinder.Find(sentence);
+        var cues = grammar is null ? CueFinder.Find(sentence) : Cues.Find(sentence, grammar);
         for (var at = 0; at < sentence.Count; at++)
         {
             if (!sentence.IsWord(at) || sentence.IsCapitalised(at) && at > 0)
                 continue;
-            if ((RelayedBy(sentence, at, names) ?? ReportSaid(sentence, at, names) ?? ReportBy(sentence, at, names) ?? Citing(sentence, at, names)) is { } source)
+            if ((RelayedBy(sentence, at, names) ?? ReportSaid(sentence, at, names) ?? ReportBy(sentence, at, names) ?? Citing(sentence, at, names) ?? Quoting(sentence, at, names)) is { } source)
                 Add(source);
         }
 
@@ -92,6 +96,21 @@ public static class CitedSourceExtractor
         if (!sentence.Is(at, "citing") && !sentence.Is(at, "quoting") || names.StartingAt(sentence, at + 1) is not { IsOrganization: true } name)
             return null;
         return Source(sentence, at, name.Last, sentence.Text(at), name, "citing", 0.9);
+    }
+
+    // Radio Halvern quoted an official as saying
+    private static ExtractedSource? Quoting(SpeechSentence sentence, int at, SourceNames names)
+    {
+        if (!sentence.IsAny(at, Quotes) || sentence.Is(at - 1, "as") || names.EndingAt(sentence, LastOfName(sentence, at - 1)) is not { IsOutlet: true } name)
+            return null;
+        return Source(sentence, name.First, at, sentence.Text(at), name, "outlet quotes", 0.9);
+    }
+
+    private static int LastOfName(SpeechSentence sentence, int at)
+    {
+        while (sentence.IsAny(at, SpeechWords.Helpers))
+            at--;
+        return at;
     }
 
     // Reuters reported; Al Arabiya said

@@ -10,7 +10,7 @@ internal sealed record CorpusCase(string Name, IncomingFile File, JsonNode Expec
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");
 
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder).Where(folder => Directory.EnumerateFiles(folder, "article.*").Any()).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
     public static CorpusCase Read(string name)
     {

@@ -24,6 +24,10 @@ public sealed class HostileQuotesTests
         { "capitals", string.Concat(Enumerable.Repeat("Berg ", 50_000)) + "said it was late." },
         { "lines", string.Concat(Enumerable.Repeat("“It is late.\n", 50_000)) },
         { "two megabytes", string.Concat(Enumerable.Repeat("Anna Berg spoke. “It is late,” she said.\n\n", 50_000)) },
+        { "ten thousand marks in one line", string.Concat(Enumerable.Repeat("“a” „b“ «c» ", 5_000)) },
+        { "nested fifty deep in turn", string.Concat(Enumerable.Repeat("“‘«", 17)) + "late" + string.Concat(Enumerable.Repeat("»’”", 17)) + ", Berg said." },
+        { "German", string.Concat(Enumerable.Repeat("„Es ist spät“, so Berg, und nach Angaben von Berg sei „alles vorbei“. ", 5_000)) },
+        { "Arabic", string.Concat(Enumerable.Repeat("قال كريم ناصر: «الجسر آمن». وأضاف: ", 5_000)) },
         { "lone surrogates", "“\ud83d a,” \udc00 Berg said \ud83d." },
     };
 
@@ -68,5 +72,19 @@ public sealed class HostileQuotesTests
             Quotes.In(text, "Anna Berg");
             return watch.Elapsed.TotalMilliseconds;
         }
+    }
+
+    [Theory]
+    [InlineData("Open https://example.org/?q=\"boat\"&s=\"red\" in the browser.")]
+    [InlineData("Type print(\"hello\") or say(\"boat\") and press Enter.")]
+    [InlineData("It costs 5\" more than the 6' one.")]
+    public void Marks_in_addresses_and_code_are_nobodys_words(string text) => Assert.Empty(Quotes.In(text, "Anna Berg"));
+
+    [Fact]
+    public void Passages_without_anybody_near_have_no_speaker()
+    {
+        var text = "The wind turned north.\n\n" + string.Concat(Enumerable.Repeat("“It was dark when they came.”\n\n", 20));
+
+        Assert.All(Quotes.In(text), quote => Assert.Null(quote.Speaker));
     }
 }

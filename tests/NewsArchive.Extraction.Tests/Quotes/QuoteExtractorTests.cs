@@ -9,7 +9,7 @@ public sealed class QuoteExtractorTests
     [InlineData("VELMAR, Nov 14 (KNA) – The votes will be counted again, Pell said.", "The votes will be counted again")]
     [InlineData("The 85 litres in the note, Pell said, included a tunnel.", "The 85 litres in the note, Pell said, included a tunnel")]
     [InlineData("It began last year; the board has kept it, Pell said.", "the board has kept it")]
-    [InlineData("The board denied on Friday that the dam was leaking, and accused the paper of haste.", "the dam was leaking")]
+    [InlineData("The board denied on Friday that the dam was leaking, and criticized the paper for its haste.", "the dam was leaking")]
     [InlineData("The Evening Ledger reported on Wednesday, citing an official, that a box was lost.", "a box was lost")]
     public void An_indirect_quote_is_the_reported_clause_alone(string text, string expected)
     {
@@ -102,12 +102,61 @@ public sealed class QuoteExtractorTests
         Assert.Null(Quotes.In("The room where Anna Berg met Paul Lind was cold.\n\n“I have not slept since Tuesday.”", "Anna Berg", "Paul Lind").Single().Speaker);
 
     [Fact]
-    public void Fragment_in_the_reporters_clause_is_mixed()
+    public void Marked_words_in_a_reported_clause_are_a_part_of_its_quote()
     {
-        var quote = Quotes.In("Berg said the tender was “rotten” and should be repeated.", "Anna Berg").Single();
+        const string Text = "Berg said the tender was “rotten” and should be repeated.";
+        var quote = Quotes.In(Text, "Anna Berg").Single();
 
-        Assert.Equal((QuoteType.Mixed, "“rotten”"), (quote.Type, quote.Text));
+        Assert.Equal((QuoteType.Indirect, "the tender was “rotten” and should be repeated"), (quote.Type, quote.Text));
+        Assert.Equal("“rotten”", Assert.Single(quote.Quote.Marked).Of(Text).ToString());
     }
+
+    [Fact]
+    public void Marked_words_that_the_reporters_clause_leads_up_to_are_mixed()
+    {
+        var quote = Quotes.In("Berg rejected the report as “outright lies”.", "Anna Berg").Single();
+
+        Assert.Equal((QuoteType.Mixed, "“outright lies”", "reject"), (quote.Type, quote.Text, quote.Quote.Verb));
+    }
+
+    [Theory]
+    [InlineData("“We are safe,” Rowan Bank spokeswoman Anna Berg said.", "Rowan Bank")]
+    [InlineData("“We are safe,” said Anna Berg, a spokeswoman for the Rowan Bank.", "Rowan Bank")]
+    [InlineData("“She is innocent,” a lawyer for Paul Lind said.", "Paul Lind")]
+    public void Spokesperson_speaks_for_somebody(string text, string principal) => Assert.Equal(principal, Quotes.In(text, "Anna Berg", "Paul Lind").Single().OnBehalfOf);
+
+    [Theory]
+    [InlineData("“It is late,” a Western diplomat said.", SpeakerKind.Role)]
+    [InlineData("“It is late,” Anna Berg said.", SpeakerKind.Name)]
+    [InlineData("“It is late,” she said.", SpeakerKind.Pronoun)]
+    [InlineData("“It is late,” Anna Berg and Paul Lind said.", SpeakerKind.Several)]
+    public void Kind_of_the_speaker_is_told(string text, SpeakerKind kind) => Assert.Equal(kind, Quotes.In(text, "Anna Berg", "Paul Lind").Single().Quote.SpeakerKind);
+
+    [Fact]
+    public void Joint_speakers_are_all_named() =>
+        Assert.Equal(["Anna Berg", "Paul Lind"], Quotes.In("“It is late,” said Anna Berg and Paul Lind.", "Anna Berg", "Paul Lind").Single().Quote.JointSpeakers.Select(speaker => speaker.Party!.Name));
+
+    [Fact]
+    public void Denial_of_a_report_points_at_what_the_outlet_says_itself()
+    {
+        var quotes = Quotes.In("The Evening Ledger reported that the fund was empty.\n\nBerg rejected the report as “pure invention.”", "Anna Berg");
+
+        Assert.Equal(0, quotes[1].Quote.DeniedQuote);
+    }
+
+    [Theory]
+    [InlineData("„Wir haben nichts gefunden“, sagte Jonas Weid der Agentur.", "de", "Jonas Weid")]
+    [InlineData("Der Zeitung sagte Jonas Weid: „Wir haben nichts gefunden.“", "de", "Jonas Weid")]
+    [InlineData("„Wir haben nichts gefunden“, so Jonas Weid.", "de", "Jonas Weid")]
+    [InlineData("Selon Claire Morel, le port est « au bord du gouffre ».", "fr", "Claire Morel")]
+    [InlineData("Marta Ruiz, la alcaldesa, dijo: “El puente es seguro”.", "es", "Marta Ruiz")]
+    [InlineData("Menurut Budi Santoso, jembatan itu “aman untuk dilalui”.", "id", "Budi Santoso")]
+    public void Speaker_is_found_by_the_words_of_the_language(string text, string language, string speaker) =>
+        Assert.Equal(speaker, Quotes.In(text, Quotes.Parties(text, [speaker], []), language: language).Single().Party);
+
+    [Fact]
+    public void Arabic_speaker_stands_behind_the_verb() =>
+        Assert.Equal("الوزير كريم ناصر", Quotes.In("قال الوزير كريم ناصر: «الجسر آمن».", [], language: "ar").Single().Speaker);
 
     [Fact]
     public void Body_is_meant_by_its_noun_and_by_it()

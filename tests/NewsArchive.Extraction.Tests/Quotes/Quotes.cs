@@ -12,6 +12,7 @@ internal sealed record FoundQuote(ExtractedQuote Quote, string Text, string? Spe
     public string? Medium => Quote.Medium?.Value;
     public string Chain => string.Join(" → ", Quote.Chain.Select(source => source.Name));
     public string? Addressee { get; init; }
+    public string? OnBehalfOf { get; init; }
 }
 
 /// <summary>Finds quotes in a text whose parties the test names, so that it does not depend on finding names.</summary>
@@ -19,11 +20,11 @@ internal static class Quotes
 {
     public static IReadOnlyList<FoundQuote> In(string text, params string[] people) => In(text, Parties(text, people, []));
 
-    public static IReadOnlyList<FoundQuote> In(string text, IReadOnlyList<ExtractedParty> parties, PartialDate? published = null)
+    public static IReadOnlyList<FoundQuote> In(string text, IReadOnlyList<ExtractedParty> parties, PartialDate? published = null, string? language = null)
     {
         var draft = Draft(text);
-        var sources = CitedSourceExtractor.Extract(draft, parties, published);
-        return [.. QuoteExtractor.Extract(draft, parties, sources).Select(quote => Found(quote, text))];
+        var sources = CitedSourceExtractor.Extract(draft, parties, published, language);
+        return [.. QuoteExtractor.Extract(draft, parties, sources, language, published).Select(quote => Found(quote, text))];
     }
 
     public static IReadOnlyList<ExtractedSource> SourcesIn(string text, PartialDate? published = null, params string[] organizations) =>
@@ -40,6 +41,7 @@ internal static class Quotes
         quote, quote.Span.Of(text).ToString(), quote.Speaker?.Span.Of(text).ToString(), quote.Speaker?.Party?.Name, quote.Cue?.Of(text).ToString())
     {
         Addressee = quote.Addressee?.Party?.Name ?? quote.Addressee?.Span.Of(text).ToString(),
+        OnBehalfOf = quote.OnBehalfOf?.Span.Of(text).ToString(),
     };
 
     private static List<ExtractedMention> Mentions(string text, string name, string lastName)

@@ -52,6 +52,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
 {
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
+        quote.Ignore(q => q.Found);
         quote.ComplexProperty(q => q.Span);
         quote.ComplexProperty(q => q.SpeakerSpan);
         quote.ComplexProperty(q => q.CueSpan);
