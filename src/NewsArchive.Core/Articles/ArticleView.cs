@@ -55,9 +55,17 @@ public sealed record MentionView(
 public sealed record SourceView(
     int Id, string Name, string Relation, TextSpan Span, PartialDate? Date, TextSpan? DateSpan, PartyName? Party, string Rule, double Confidence);
 
+/// <param name="Verb">In its plain English form.</param>
+/// <param name="Marked">The words between marks inside a reported clause.</param>
+/// <param name="Joint">Everybody who speaks, where several do together.</param>
+/// <param name="OnBehalf">For whom the speaker speaks.</param>
 /// <param name="DeniedNumber">Number of the quote in the same article that this one denies.</param>
 public sealed record QuoteView(
     int Id, int ArticleId, int Number, QuoteType Type, TextSpan Span, string Text,
     PartyName? Speaker, TextSpan? SpeakerSpan, string? SpeakerText, TextSpan? CueSpan, string? CueText,
     string? Medium, TextSpan? MediumSpan, PartyName? Addressee, TextSpan? AddresseeSpan, string? AddresseeText,
+    string? Verb, PartialDate? DateSaid, TextSpan? DateSaidSpan, IReadOnlyList<TextSpan> Marked, IReadOnlyList<QuotePartyView> Joint, IReadOnlyList<QuotePartyView> OnBehalf,
     bool Denies, int? DeniedNumber, string Rule, double Confidence, IReadOnlyList<SourceView> Chain);
+
+/// <param name="Party">Null when the words name nobody known.</param>
+public sealed record QuotePartyView(string Text, TextSpan Span, PartyName? Party);

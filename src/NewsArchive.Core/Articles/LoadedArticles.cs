@@ -17,5 +17,6 @@ public static class LoadedArticles
         .Include(article => article.Sources).ThenInclude(source => source.Party)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Speaker)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Addressee)
+        .Include(article => article.Quotes).ThenInclude(quote => quote.Parties).ThenInclude(part => part.Party)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Chain).ThenInclude(link => link.Source);
 }

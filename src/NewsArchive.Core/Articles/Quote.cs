@@ -1,5 +1,6 @@
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Core.Articles;
@@ -26,8 +27,21 @@ public sealed class Quote
     /// <summary>The party that the speaker's words mean; null when unnamed or unclear.</summary>
     public Party? Speaker { get; set; }
 
+    /// <summary>What the speaker's words are; null without any.</summary>
+    public SpeakerKind? SpeakerKind { get; init; }
+
     public TextSpan? CueSpan { get; init; }
     public string? CueText { get; init; }
+
+    /// <summary>The reporting verb in its plain English form; null without a verb.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The day it was said, where the text says so.</summary>
+    public PartialDate? DateSaid { get; init; }
+    public TextSpan? DateSaidSpan { get; init; }
+
+    /// <summary>The words between marks inside a reported clause: within it, only these are the speaker's own.</summary>
+    public IReadOnlyList<TextSpan> Marked { get; init; } = [];
 
     public TextSpan? MediumSpan { get; init; }
     public string? Medium { get; init; }
@@ -44,11 +58,40 @@ public sealed class Quote
     public required string Rule { get; init; }
     public required double Confidence { get; init; }
 
-    /// <summary>The quote as found, with what is not stored; null for a quote read from the archive.</summary>
-    public ExtractedQuote? Found { get; init; }
+    /// <summary>Everybody known to have said it, each once; the parties have to be loaded.</summary>
+    public IEnumerable<Party> AllSpeakers() => Parties.Where(part => part.Role == QuoteRole.Joint).Select(part => part.Party).Prepend(Speaker).OfType<Party>().Distinct();
+
+    /// <summary>Others who have a part in it, in the order of the text.</summary>
+    public List<QuoteParty> Parties { get; } = [];
 
     /// <summary>The sources that relayed the words, nearest to the speaker first.</summary>
     public List<QuoteLink> Chain { get; } = [];
+}
+
+/// <summary>What somebody beside the speaker has to do with a quote.</summary>
+public enum QuoteRole
+{
+    /// <summary>One of several who speak together.</summary>
+    Joint,
+
+    /// <summary>For whom the speaker speaks.</summary>
+    OnBehalf,
+}
+
+/// <summary>Somebody beside the speaker who has a part in a quote.</summary>
+public sealed class QuoteParty
+{
+    public int QuoteId { get; private set; }
+
+    /// <summary>0-based place among the quote's parties.</summary>
+    public required int Ordinal { get; init; }
+    public required QuoteRole Role { get; init; }
+    public required TextSpan Span { get; init; }
+    public required string Text { get; init; }
+    public int? PartyId { get; private set; }
+
+    /// <summary>The party that the words mean; null when unnamed or unclear.</summary>
+    public Party? Party { get; set; }
 }
 
 /// <summary>One hop of a quote's attribution chain.</summary>

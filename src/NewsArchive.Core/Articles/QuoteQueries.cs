@@ -18,7 +18,13 @@ public static class QuoteQueries
         quote.Addressee == null ? null : new PartyName(
             quote.Addressee.Id, quote.Addressee.Kind, quote.Addressee.Name, quote.Addressee.IsConfirmed,
             quote.Article.Parties.Any(part => part.PartyId == quote.AddresseeId && part.IsProbable)),
-        quote.AddresseeSpan, quote.AddresseeText,
+        quote.AddresseeSpan, quote.AddresseeText, quote.Verb, quote.DateSaid, quote.DateSaidSpan, quote.Marked,
+        quote.Parties.Where(part => part.Role == QuoteRole.Joint).OrderBy(part => part.Ordinal)
+            .Select(part => new QuotePartyView(
+                part.Text, part.Span, part.Party == null ? null : new PartyName(part.Party.Id, part.Party.Kind, part.Party.Name, part.Party.IsConfirmed, false))).ToList(),
+        quote.Parties.Where(part => part.Role == QuoteRole.OnBehalf)
+            .Select(part => new QuotePartyView(
+                part.Text, part.Span, part.Party == null ? null : new PartyName(part.Party.Id, part.Party.Kind, part.Party.Name, part.Party.IsConfirmed, false))).ToList(),
         quote.Denies, quote.DeniedQuote == null ? null : quote.DeniedQuote.Number, quote.Rule, quote.Confidence,
         quote.Chain
             .OrderBy(link => link.Ordinal)
@@ -31,7 +37,7 @@ public static class QuoteQueries
     /// <summary>A speaker's quotes, latest imports first.</summary>
     public static async Task<IReadOnlyList<QuoteLine>> LatestOfAsync(ArchiveDbContext archive, int speakerId, int count, CancellationToken cancellation)
     {
-        var quotes = archive.Quotes.Where(quote => quote.SpeakerId == speakerId).OrderByDescending(quote => quote.Id).Take(count);
+        var quotes = archive.Quotes.Where(quote => quote.SpeakerId == speakerId || quote.Parties.Any(part => part.PartyId == speakerId && part.Role == QuoteRole.Joint)).OrderByDescending(quote => quote.Id).Take(count);
         return await WithIdsAsync(archive, await quotes.Select(quote => quote.Id).ToListAsync(cancellation), cancellation);
     }
 

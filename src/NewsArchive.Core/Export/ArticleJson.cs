@@ -93,23 +93,16 @@ public sealed record MentionJson(int Start, int End, string Text, string Rule);
 /// <param name="Confidence">0 to 1: how sure the quote and its speaker are.</param>
 /// <param name="DeniedQuote">0-based place, among the quotes, of the one that is denied.</param>
 /// <param name="Depth">How many sources passed the words on: 0 is first-hand, 2 third-hand.</param>
-public sealed record QuoteJson(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
-    string Type, int Start, int End, string Text, SpeakerJson? Speaker, WordsJson? Cue, string? Medium, string? Addressee, bool Denies,
-    IReadOnlyList<ChainLinkJson> Chain, string Rule, double Confidence, int? DeniedQuote, int Depth)
-{
-    /// <summary>What is found but not stored; null for a stored article.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public QuoteDetailsJson? Details { get; init; }
-}
-
 /// <param name="SpeakerKind">"name", "pronoun", "role" or "several".</param>
 /// <param name="Verb">The reporting verb in its plain English form.</param>
 /// <param name="JointSpeakers">Everybody named, where several speak together.</param>
 /// <param name="OnBehalfOf">Whom a spokesperson speaks for.</param>
 /// <param name="Marked">The words between quotation marks inside a reported clause.</param>
-public sealed record QuoteDetailsJson(
-    string? SpeakerKind, string? Verb, IReadOnlyList<NamedJson> JointSpeakers, NamedJson? OnBehalfOf, IReadOnlyList<WordsJson> Marked, WordsJson? MediumWords, NamedJson? AddresseeWords, SaidOnJson? SaidOn);
+public sealed record QuoteJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
+    string Type, int Start, int End, string Text, SpeakerJson? Speaker, WordsJson? Cue, string? Medium, string? Addressee, bool Denies,
+    IReadOnlyList<ChainLinkJson> Chain, string Rule, double Confidence, int? DeniedQuote, int Depth,
+    string? SpeakerKind, string? Verb, IReadOnlyList<NamedJson> JointSpeakers, NamedJson? OnBehalfOf, IReadOnlyList<WordsJson> Marked, WordsJson? MediumWords, SaidOnJson? SaidOn);
 
 /// <summary>Words that name somebody, with the name of the party they mean.</summary>
 public sealed record NamedJson(string Text, int Start, int End, string? Party);

@@ -2,8 +2,6 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
-using NewsArchive.Extraction.Parties;
-using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Core.Export;
 
@@ -94,21 +92,18 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
         return new(
             Stored(quote.Id), Word(quote.Type), start, end, quote.Text, Speaker(quote), Words(quote.CueSpan, quote.CueText), quote.Medium,
             quote.AddresseeText, quote.Denies, [.. quote.Chain.OrderBy(link => link.Ordinal).Select(Link)], quote.Rule,
-            quote.Confidence, quote.DeniedQuote?.Number - 1, quote.Chain.Count)
-        {
-            Details = quote.Found is { } found ? Details(found) : null,
-        };
+            quote.Confidence, quote.DeniedQuote?.Number - 1, quote.Chain.Count, quote.SpeakerKind is { } kind ? Word(kind) : null, quote.Verb,
+            [.. quote.Parties.Where(part => part.Role == QuoteRole.Joint).OrderBy(part => part.Ordinal).Select(Named)],
+            quote.Parties.Where(part => part.Role == QuoteRole.OnBehalf).Select(Named).FirstOrDefault(),
+            [.. quote.Marked.Select(span => WordsAt(span)!)], WordsAt(quote.MediumSpan),
+            quote.DateSaid is { } day && WordsAt(quote.DateSaidSpan) is { } said ? new(day.ToString(), Word(day.Precision), said.Text, said.Start, said.End) : null);
     }
 
-    private QuoteDetailsJson Details(ExtractedQuote found) => new(
-        found.SpeakerKind is { } kind ? Word(kind) : null, found.Verb, [.. found.JointSpeakers.Select(Named).OfType<NamedJson>()], Named(found.OnBehalfOf), [.. found.Marked.Select(span => WordsAt(span)!)],
-        WordsAt(found.Medium?.Span), Named(found.Addressee), SaidOn(found.SaidOn));
-
-    private NamedJson? Named(PartyReference? reference) =>
-        reference is not null && WordsAt(reference.Span) is { } words ? new(words.Text, words.Start, words.End, reference.Party?.Name) : null;
-
-    private SaidOnJson? SaidOn(Finding<PartialDate>? day) =>
-        day is not null && WordsAt(day.Span) is { } words ? new(day.Value.ToString(), Word(day.Value.Precision), words.Text, words.Start, words.End) : null;
+    private NamedJson Named(QuoteParty part)
+    {
+        var (start, end) = offsets.Of(part.Span);
+        return new(part.Text, start, end, part.Party?.Name);
+    }
 
     private WordsJson? WordsAt(TextSpan? span) => Words(span, span?.Of(article.Text).ToString());
 

@@ -3,6 +3,7 @@ using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
+using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction.Sources;
 
@@ -159,6 +160,11 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             Speaker = parties.Of(quote.Speaker?.Party),
             CueSpan = quote.Cue,
             CueText = Words(quote.Cue),
+            SpeakerKind = quote.SpeakerKind,
+            Verb = quote.Verb,
+            DateSaid = quote.SaidOn?.Value,
+            DateSaidSpan = quote.SaidOn?.Span,
+            Marked = quote.Marked,
             MediumSpan = quote.Medium?.Span,
             Medium = quote.Medium?.Value,
             AddresseeSpan = quote.Addressee?.Span,
@@ -167,19 +173,26 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             Denies = quote.Denies,
             Rule = quote.Rule,
             Confidence = quote.Confidence,
-            Found = quote,
         };
+
+        row.Parties.AddRange(PartiesOf(quote).Select((part, ordinal) => new QuoteParty
+        {
+            Ordinal = ordinal, Role = part.Role, Span = part.Who.Span, Text = Words(part.Who.Span), Party = parties.Of(part.Who.Party),
+        }));
 
         row.Chain.AddRange(quote.Chain.Select((source, ordinal) => new QuoteLink { Ordinal = ordinal, Source = sources[source] }));
         return row;
     }
+
+    private static IEnumerable<(QuoteRole Role, PartyReference Who)> PartiesOf(ExtractedQuote quote) =>
+        quote.JointSpeakers.Select(speaker => (QuoteRole.Joint, speaker)).Concat(quote.OnBehalfOf is { } principal ? [(QuoteRole.OnBehalf, principal)] : []);
 
     /// <summary>One row for each party that plays a part, and the party's counts with it.</summary>
     private List<ArticleParty> Parts(Article article)
     {
         var credited = extracted.Credits.Select(credit => parties.Organization(credit.Name));
         var parts = article.Mentions.Select(m => ((Party?)m.Party, PartyParts.Mentioned))
-            .Concat(article.Quotes.Select(q => (q.Speaker, PartyParts.Speaker)))
+            .Concat(article.Quotes.SelectMany(q => q.AllSpeakers()).Select(speaker => ((Party?)speaker, PartyParts.Speaker)))
             .Concat(article.Sources.Select(s => (s.Party, PartyParts.Source)))
             .Concat(credited.Select(party => (party, PartyParts.Source)))
             .Append((article.Publisher, PartyParts.Publisher));
@@ -189,7 +202,7 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             .ToList();
 
         rows.ForEach(row => row.Party.ArticleCount++);
-        foreach (var speaker in article.Quotes.Select(quote => quote.Speaker).OfType<Party>())
+        foreach (var speaker in article.Quotes.SelectMany(quote => quote.AllSpeakers()))
             speaker.QuoteCount++;
         return rows;
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
@@ -61,7 +62,7 @@ public sealed class BatchRemoval(ArchiveDbContext archive, ISearchIndex index)
                 Party = party,
                 Articles = archive.ArticleParties.Count(part => part.PartyId == party.Id),
                 IsOnlyProbable = archive.ArticleParties.Where(part => part.PartyId == party.Id).All(part => part.IsProbable),
-                Quotes = archive.Quotes.Count(quote => quote.SpeakerId == party.Id),
+                Quotes = archive.Quotes.Count(quote => quote.SpeakerId == party.Id || quote.Parties.Any(part => part.PartyId == party.Id && part.Role == QuoteRole.Joint)),
             })
             .ToDictionaryAsync(p => p.Party.Id, cancellation);
 

@@ -45,6 +45,9 @@ internal static class SpanLaw
         new($"cue of quote {quote.Number}", quote.CueSpan, quote.CueText),
         new($"medium of quote {quote.Number}", quote.MediumSpan, null),
         new($"addressee of quote {quote.Number}", quote.AddresseeSpan, quote.AddresseeText),
+        new($"day of quote {quote.Number}", quote.DateSaidSpan, null),
+        .. quote.Marked.Select(span => new Claim($"marked words of quote {quote.Number}", span, null)),
+        .. quote.Parties.Select(part => new Claim($"party of quote {quote.Number}", part.Span, part.Text)),
     ];
 
     private static IEnumerable<Claim> Claims(CitedSource source) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction.Parties;
@@ -103,7 +104,11 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
         var article = await archive.Articles.AsNoTracking().Where(a => a.Id == articleId).Select(a => new { a.DatePublished }).SingleAsync(cancellation);
 
         await mentions.ExecuteUpdateAsync(set => set.SetProperty(mention => mention.PartyId, to.Id), cancellation);
-        var quotes = await archive.Quotes.Where(quote => quote.ArticleId == articleId && quote.SpeakerId == fromId)
+        var quotes = await archive.Quotes.CountAsync(
+            quote => quote.ArticleId == articleId && (quote.SpeakerId == fromId || quote.Parties.Any(part => part.PartyId == fromId && part.Role == QuoteRole.Joint)), cancellation);
+        await archive.Set<QuoteParty>().Where(part => part.PartyId == fromId && archive.Quotes.Any(quote => quote.Id == part.QuoteId && quote.ArticleId == articleId))
+            .ExecuteUpdateAsync(set => set.SetProperty(part => part.PartyId, to.Id), cancellation);
+        await archive.Quotes.Where(quote => quote.ArticleId == articleId && quote.SpeakerId == fromId)
             .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.SpeakerId, to.Id), cancellation);
         await archive.Quotes.Where(quote => quote.ArticleId == articleId && quote.AddresseeId == fromId)
             .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.AddresseeId, to.Id), cancellation);

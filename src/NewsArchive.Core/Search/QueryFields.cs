@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsArchive.Extraction.Parties;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Core.Search;
 
@@ -15,6 +16,7 @@ internal static class QueryFields
             ["speaker"] = (value, _) => new PartyTerm(PartyRole.Speaker, null, value),
             ["source"] = (value, _) => new PartyTerm(PartyRole.Source, null, value),
             ["publisher"] = (value, _) => new PartyTerm(PartyRole.Publisher, null, value),
+            ["verb"] = (value, _) => new VerbTerm(ReportingVerbNames.PlainFormOf(value) ?? value.ToLowerInvariant()),
             ["headline"] = (value, isPrefix) => new WordsTerm(TextField.Headline, value, isPrefix),
             ["said"] = (value, isPrefix) => new WordsTerm(TextField.Said, value, isPrefix),
             ["by"] = (value, isPrefix) => new WordsTerm(TextField.Byline, value, isPrefix),

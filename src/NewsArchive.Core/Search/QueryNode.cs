@@ -62,6 +62,13 @@ public sealed record NearTerm(IReadOnlyList<WordsTerm> Words, int Distance) : Qu
     private protected override string Render() => string.Join(string.Create(CultureInfo.InvariantCulture, $" near/{Distance} "), Words);
 }
 
+/// <summary>Articles with a quote that is reported by this verb: verb:denied.</summary>
+/// <param name="Verb">In its plain English form.</param>
+public sealed record VerbTerm(string Verb) : QueryNode
+{
+    private protected override string Render() => QueryText.Term("verb", Verb);
+}
+
 /// <summary>What an article can have, for has:quote.</summary>
 public enum ArticlePart
 {

@@ -220,7 +220,7 @@ internal sealed class QueryParser
 
         // An address is pasted often and nobody means a field by it.
         if (!_text.AsSpan(end).StartsWith("://", StringComparison.Ordinal))
-            Note(_at, end + 1 - _at, $"There is no field “{name}:”; it was searched as words. The fields are person, org, place, source, by, speaker, said, publisher, headline, lang, has and date.");
+            Note(_at, end + 1 - _at, $"There is no field “{name}:”; it was searched as words. The fields are person, org, place, source, by, speaker, said, verb, publisher, headline, lang, has and date.");
         return null;
     }
 
@@ -270,8 +270,8 @@ internal sealed class QueryParser
             return new WordsTerm(TextField.Anywhere, value, isPrefix);
 
         var term = QueryFields.WordsOrParty(field, value, isPrefix);
-        if (isPrefix && term is PartyTerm)
-            Note(start, _at - start, $"“{field}:” takes whole words of a name; the star was left out.");
+        if (isPrefix && term is (PartyTerm or VerbTerm))
+            Note(start, _at - start, $"“{field}:” takes whole words; the star was left out.");
         return term;
     }
 
@@ -354,6 +354,7 @@ internal sealed class QueryParser
         "date" => "date:2023-11",
         "lang" => "lang:en",
         "has" => "has:quote",
+        "verb" => "verb:denied",
         "headline" or "said" => $"{field}:letter",
         "person" or "by" or "speaker" => $"{field}:\"Anna Berg\"",
         "place" => "place:Vienna",

@@ -79,6 +79,7 @@ public sealed record QueryChip(string? Field, string Label, bool IsExcluded, str
         PartyTerm party => (QueryFields.NameOf(party.Role, party.Kind), party.Name),
         DateTerm date => ("date", date.Value),
         LanguageTerm language => ("lang", language.Code),
+        VerbTerm verb => ("verb", verb.Verb),
         HasTerm has => ("has", has.Part.ToString().ToLowerInvariant()),
         _ => (null, node.ToString()),
     };

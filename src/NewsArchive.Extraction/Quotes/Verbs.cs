@@ -47,7 +47,8 @@ internal static class Verbs
         return null;
     }
 
-    private static string? Of(ReadOnlySpan<char> word) =>
+    /// <summary>The plain English form of a verb in any of its forms, in any of the languages; null for a word that reports nothing.</summary>
+    public static string? Of(ReadOnlySpan<char> word) =>
         ReportingVerbs.Find(word)?.Lemma ?? (Foreign.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var plain) ? plain : null);
 
     private static FrozenDictionary<string, string> Read(string list)

@@ -38,6 +38,7 @@ internal static class ApiDescription
         "cursor" => ("The next of the page before. One that cannot be read starts over.", Text),
         "speaker" => ("A name of the speaker, any alias.", Text),
         "q" => ("What to search for.", Text),
+        "verb" => ("A reporting verb in any form: denied.", Text),
         "source" => ("Who published or relayed the article.", Text),
         "date" => ("A day, month or year, or a range: 2023-11-01..2023-11-17.", Text),
         _ => (null, Text),

@@ -15,14 +15,14 @@ internal static class QuoteApi
         api.MapGet("/quotes", SearchAsync).WithSummary("Search quotes").WithTags("Quotes");
 
     private static async Task<Results<Ok<QuoteList>, ValidationProblem>> SearchAsync(
-        ArchiveDbContext archive, ISearchIndex index, string? speaker, string? q, string? source, string? date, string? limit, string? cursor, CancellationToken cancellation)
+        ArchiveDbContext archive, ISearchIndex index, string? speaker, string? q, string? verb, string? source, string? date, string? limit, string? cursor, CancellationToken cancellation)
     {
         var parameters = new ApiParameters();
         var count = parameters.Limit(limit);
         if (parameters.Problem is { } problem)
             return problem;
 
-        var query = new QuoteFilter(q, speaker, source, date).Query;
+        var query = new QuoteFilter(q, speaker, verb, source, date).Query;
         var results = await index.SearchQuotesAsync(query, count, cursor, cancellation);
         return TypedResults.Ok(new QuoteList(
             results.Total, results.TotalIsExact, await ItemsAsync(archive, results.QuoteIds, cancellation), results.Next, MistakeItem.Of(query)));
@@ -49,11 +49,13 @@ internal sealed record QuoteList(int Total, bool TotalIsExact, IReadOnlyList<Quo
 /// <param name="Number">The quote's place in its article.</param>
 internal sealed record QuoteItem(
     int Id, string Url, int Number, QuotedArticle Article, string Type, int Start, int End, string Text, SpeakerJson? Speaker, WordsJson? Cue, string? Medium,
-    string? Addressee, bool Denies, IReadOnlyList<ChainLinkJson> Chain, string Rule)
+    string? Addressee, bool Denies, IReadOnlyList<ChainLinkJson> Chain, string Rule, double Confidence, int? DeniedQuote, int Depth, string? SpeakerKind, string? Verb,
+    IReadOnlyList<NamedJson> JointSpeakers, NamedJson? OnBehalfOf, IReadOnlyList<WordsJson> Marked, WordsJson? MediumWords, SaidOnJson? SaidOn)
 {
     public static QuoteItem Of(QuoteJson quote, Quote row, QuotedArticle article) => new(
         row.Id, Links.Quote(row.Id), row.Number, article, quote.Type, quote.Start, quote.End, quote.Text, quote.Speaker, quote.Cue, quote.Medium,
-        quote.Addressee, quote.Denies, quote.Chain, quote.Rule);
+        quote.Addressee, quote.Denies, quote.Chain, quote.Rule, quote.Confidence, quote.DeniedQuote, quote.Depth, quote.SpeakerKind, quote.Verb,
+        quote.JointSpeakers, quote.OnBehalfOf, quote.Marked, quote.MediumWords, quote.SaidOn);
 }
 
 internal sealed record QuotedArticle(int Id, string Url, string? Headline, string Title, string? DatePublished, string? Source);

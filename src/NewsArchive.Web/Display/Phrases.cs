@@ -63,6 +63,16 @@ public static class Phrases
     };
 
     /// <summary>The English name of a language: "French" for "fr"; the code itself where there is no such name.</summary>
+    /// <summary>How far words have come: second-hand through one source, third-hand through two.</summary>
+    public static string Hand(int depth) => depth switch
+    {
+        0 => "first-hand",
+        1 => "second-hand",
+        2 => "third-hand",
+        3 => "fourth-hand",
+        _ => $"through {Number(depth)} sources",
+    };
+
     public static string Language(string code)
     {
         try

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Search;
+using NewsArchive.Extraction.Quotes;
 
 namespace NewsArchive.Web.Display;
 
@@ -7,9 +8,10 @@ namespace NewsArchive.Web.Display;
 /// <param name="Speaker">Any name of a party, or words for a speaker without a name.</param>
 /// <param name="Source">Who published or relayed the article.</param>
 /// <param name="Dates">A day, month, year or range, as in date:2023-11.</param>
-internal sealed record QuoteFilter(string? Words, string? Speaker, string? Source, string? Dates)
+/// <param name="Verb">A reporting verb in any form.</param>
+internal sealed record QuoteFilter(string? Words, string? Speaker, string? Verb, string? Source, string? Dates)
 {
-    public bool IsEmpty => new[] { Words, Speaker, Source, Dates }.All(string.IsNullOrWhiteSpace);
+    public bool IsEmpty => new[] { Words, Speaker, Verb, Source, Dates }.All(string.IsNullOrWhiteSpace);
 
     /// <summary>The filter as a question, with a mistake for a date that is none.</summary>
     public SearchQuery Query
@@ -31,6 +33,8 @@ internal sealed record QuoteFilter(string? Words, string? Speaker, string? Sourc
         {
             if (!IsBlank(Speaker))
                 yield return new PartyTerm(PartyRole.Speaker, null, Speaker!.Trim());
+            if (!IsBlank(Verb))
+                yield return new VerbTerm(ReportingVerbNames.PlainFormOf(Verb!.Trim()) ?? Verb.Trim().ToLowerInvariant());
             if (!IsBlank(Source))
                 yield return new PartyTerm(PartyRole.Source, null, Source!.Trim());
             if (Date is { } date)

@@ -9,6 +9,7 @@ namespace NewsArchive.Web.TagHelpers;
 public enum AnnotationKind
 {
     Quote,
+    Marked,
     Cited,
     Role,
     Evidence,
@@ -28,6 +29,9 @@ public sealed record Annotation(TextSpan Span, AnnotationKind Kind)
     public static IReadOnlyList<Annotation> Of(ArticleView article, params IReadOnlyList<TextSpan> hits) =>
     [
         .. article.Quotes.Select(quote => new Annotation(quote.Span, AnnotationKind.Quote) { Quote = quote }),
+        .. article.Quotes.SelectMany(quote => quote.Marked).Select(span => new Annotation(span, AnnotationKind.Marked)),
+        .. article.Quotes.Where(quote => quote is { DateSaid: not null, DateSaidSpan: not null })
+            .Select(quote => new Annotation(quote.DateSaidSpan!.Value, AnnotationKind.Date) { Date = quote.DateSaid }),
         .. article.Sources.Select(source => new Annotation(source.Span, AnnotationKind.Cited)),
         .. article.Sources.Where(source => source is { Date: not null, DateSpan: not null })
             .Select(source => new Annotation(source.DateSpan!.Value, AnnotationKind.Date) { Date = source.Date }),

@@ -33,19 +33,20 @@ public sealed class ChainListTagHelper : TagHelper
             output.Content.AppendHtml(origin);
         foreach (var source in Quote.Chain)
             output.Content.AppendHtml(Hop(source));
-        output.Content.AppendHtml(Here());
+        output.Content.AppendHtml(Here(Quote.Chain.Count));
     }
 
     private TagBuilder? Origin()
     {
         var addressee = Quote.Addressee?.Name ?? Quote.AddresseeText;
-        if (Quote.Medium is null && addressee is null)
+        if (Quote.Medium is null && addressee is null && Quote.DateSaid is null)
             return null;
 
         var item = new TagBuilder("li");
         item.InnerHtml.Append(Quote.Medium ?? "said");
         if (addressee is not null)
             item.InnerHtml.Append(" to ").AppendHtml(Name(addressee, Quote.Addressee));
+        AppendDay(item, Quote.DateSaid);
         return item;
     }
 
@@ -53,15 +54,19 @@ public sealed class ChainListTagHelper : TagHelper
     {
         var item = new TagBuilder("li");
         item.InnerHtml.AppendHtml(Name(source.Name, source.Party));
-        if (source.Date is { } date)
-        {
-            var time = new TagBuilder("time");
-            time.Attributes["datetime"] = date.ToString();
-            time.InnerHtml.Append(DateWords.Brief(date, Published));
-            item.InnerHtml.Append(", ").AppendHtml(time);
-        }
-
+        AppendDay(item, source.Date);
         return item;
+    }
+
+    private void AppendDay(TagBuilder item, PartialDate? day)
+    {
+        if (day is not { } date)
+            return;
+
+        var time = new TagBuilder("time");
+        time.Attributes["datetime"] = date.ToString();
+        time.InnerHtml.Append(DateWords.Brief(date, Published));
+        item.InnerHtml.Append(", ").AppendHtml(time);
     }
 
     private static TagBuilder Name(string name, PartyName? party)
@@ -73,11 +78,13 @@ public sealed class ChainListTagHelper : TagHelper
         return tag;
     }
 
-    private static TagBuilder Here()
+    private static TagBuilder Here(int depth)
     {
         var item = new TagBuilder("li");
         item.AddCssClass("here");
         item.InnerHtml.Append("this article");
+        if (depth > 0)
+            item.InnerHtml.Append($" ({Phrases.Hand(depth)})");
         return item;
     }
 }

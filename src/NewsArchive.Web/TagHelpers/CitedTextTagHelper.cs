@@ -99,6 +99,7 @@ public sealed class CitedTextTagHelper : TagHelper
             AnnotationKind.Party when piece.Annotation.Party is { } party && !insideLink => PartyElement(party),
             AnnotationKind.Date when piece.Annotation.Date is { } date => DateElement(date.ToString()),
             AnnotationKind.Hit => new TagBuilder("mark"),
+            AnnotationKind.Marked => Marked("marked"),
             AnnotationKind.Cited => Marked("cited"),
             AnnotationKind.Role => Marked("role"),
             _ => Marked("evidence"),

@@ -35,6 +35,7 @@ public sealed class SearchQueryTests
     [InlineData("a (brig* NEAR/12 war near/12 now) b", "a brig* near/12 war near/12 now b")]
     [InlineData("said:peace near/3 said:war", "said:peace near/3 said:war")]
     [InlineData("-(letter near/5 agency)", "-(letter near/5 agency)")]
+    [InlineData("verb:denied verb:bestritt verb:Deny verb:zapped", "verb:deny verb:deny verb:deny verb:zapped")]
     [InlineData("has:Quote -has:headline", "has:quote -has:headline")]
     [InlineData("near/5", "\"near/5\"")]
     [InlineData("person:#12", "person:#12")]

@@ -52,16 +52,28 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
 {
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
-        quote.Ignore(q => q.Found);
         quote.ComplexProperty(q => q.Span);
         quote.ComplexProperty(q => q.SpeakerSpan);
         quote.ComplexProperty(q => q.CueSpan);
         quote.ComplexProperty(q => q.MediumSpan);
         quote.ComplexProperty(q => q.AddresseeSpan);
+        quote.ComplexProperty(q => q.DateSaidSpan);
+        quote.Property(q => q.Marked).HasConversion<TextSpansConverter>(TextSpansConverter.Comparer);
         quote.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.SetNull);
         quote.HasOne(q => q.Addressee).WithMany().HasForeignKey(q => q.AddresseeId).OnDelete(DeleteBehavior.SetNull);
         quote.HasOne(q => q.DeniedQuote).WithMany().HasForeignKey(q => q.DeniedQuoteId).OnDelete(DeleteBehavior.SetNull);
         quote.HasMany(q => q.Chain).WithOne().HasForeignKey(l => l.QuoteId);
+        quote.HasMany(q => q.Parties).WithOne().HasForeignKey(p => p.QuoteId);
+    }
+}
+
+internal sealed class QuotePartyMapping : IEntityTypeConfiguration<QuoteParty>
+{
+    public void Configure(EntityTypeBuilder<QuoteParty> part)
+    {
+        part.HasKey(p => new { p.QuoteId, p.Ordinal });
+        part.ComplexProperty(p => p.Span);
+        part.HasOne(p => p.Party).WithMany().HasForeignKey(p => p.PartyId).OnDelete(DeleteBehavior.SetNull);
     }
 }
 

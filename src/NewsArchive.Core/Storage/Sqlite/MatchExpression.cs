@@ -23,6 +23,7 @@ internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<Pa
     {
         WordsTerm words => $"{Table.Words[words.Field]} : {Phrase(words)}",
         NearTerm near => string.Create(CultureInfo.InvariantCulture, $"{Table.Words[near.Field]} : NEAR({string.Join(' ', near.Words.Select(Phrase))}, {near.Distance})"),
+        VerbTerm verb => $"tokens : \"{SqliteSearchTables.Verb(verb.Verb)}\"",
         HasTerm has => $"tokens : \"{SqliteSearchTables.Has(has.Part)}\"",
         PartyTerm party => OfParty(party),
         LanguageTerm language => $"tokens : \"{SqliteSearchTables.Language(language.Code)}\"",

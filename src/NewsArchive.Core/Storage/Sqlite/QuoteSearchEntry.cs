@@ -15,20 +15,22 @@ internal sealed record QuoteSearchEntry(long Row, string Said, string Speakers, 
     private static QuoteSearchEntry Of(Article article, Quote quote, SqliteSearchEntry entry, string shared)
     {
         var words = SearchWords.In(quote.Text).Select(word => word.Folded).ToList();
-        var speaker = quote.Speaker?.Id ?? quote.SpeakerId;
+        List<int> speakers = [.. quote.Parties.Where(part => part.Role == QuoteRole.Joint).Select(part => part.Party?.Id ?? part.PartyId).Prepend(quote.Speaker?.Id ?? quote.SpeakerId).OfType<int>().Distinct()];
         return new(
             SqliteSearchTables.QuoteRow(article.IndexRow, quote.Number),
             string.Join(' ', words),
-            speaker is null ? SearchWords.Joined(quote.SpeakerText ?? "") : "",
+            speakers.Count == 0 ? SearchWords.Joined(quote.SpeakerText ?? "") : "",
             entry.Sources,
             entry.Publisher,
-            string.Join(' ', [shared, .. TokensOf(speaker, words)]));
+            string.Join(' ', [shared, .. TokensOf(speakers, quote.Verb, words)]));
     }
 
-    private static IEnumerable<string> TokensOf(int? speaker, IReadOnlyList<string> words)
+    private static IEnumerable<string> TokensOf(IEnumerable<int> speakers, string? verb, IReadOnlyList<string> words)
     {
-        if (speaker is { } id)
-            yield return SqliteSearchTables.Speaker(id);
+        foreach (var speaker in speakers)
+            yield return SqliteSearchTables.Speaker(speaker);
+        if (verb is not null)
+            yield return SqliteSearchTables.Verb(verb);
         foreach (var fingerprint in QuoteFingerprint.Of(words))
             yield return SqliteSearchTables.Run(fingerprint);
     }

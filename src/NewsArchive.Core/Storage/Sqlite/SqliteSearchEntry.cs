@@ -21,12 +21,14 @@ internal sealed record SqliteSearchEntry(
         Apart(ValuesOf(article, FindingField.Publisher)),
         string.Join(' ', TokensOf(article, withSpeakers: true)));
 
-    /// <param name="withSpeakers">Whether to tell who speaks anywhere in the article.</param>
+    /// <param name="withSpeakers">Whether to tell who speaks anywhere in the article, and by which verbs.</param>
     public static IEnumerable<string> TokensOf(Article article, bool withSpeakers)
     {
         yield return "a";
         if (article.Language is { } language)
             yield return SqliteSearchTables.Language(SearchWords.Joined(language));
+        foreach (var verb in withSpeakers ? article.Quotes.Select(quote => quote.Verb).OfType<string>().Distinct() : [])
+            yield return SqliteSearchTables.Verb(verb);
         foreach (var part in PartsOf(article))
             yield return SqliteSearchTables.Has(part);
 

@@ -36,6 +36,9 @@ internal static class SqliteSearchTables
 
     public static string Has(Search.ArticlePart part) => $"h{part.ToString().ToLowerInvariant()}";
 
+    /// <summary>One token also for a verb of two words, "according to".</summary>
+    public static string Verb(string verb) => "v" + Search.SearchWords.Joined(verb).Replace(" ", "", StringComparison.Ordinal);
+
     public static string Language(string code) => $"l{code}";
 
     /// <summary>A run of words that another report of the same utterance has, too.</summary>

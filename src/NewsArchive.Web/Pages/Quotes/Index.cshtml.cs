@@ -22,6 +22,10 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
     [BindProperty(Name = "speaker", SupportsGet = true)]
     public string? Speaker { get; init; }
 
+    /// <summary>A reporting verb in any form.</summary>
+    [BindProperty(Name = "verb", SupportsGet = true)]
+    public string? Verb { get; init; }
+
     [BindProperty(Name = "source", SupportsGet = true)]
     public string? Source { get; init; }
 
@@ -42,7 +46,7 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var filter = new QuoteFilter(Words, await SpeakerAsync(cancellation), Source, Date);
+        var filter = new QuoteFilter(Words, await SpeakerAsync(cancellation), Verb, Source, Date);
         var query = filter.Query;
         (IsFiltered, Mistakes) = (!filter.IsEmpty, query.Mistakes);
 
@@ -64,6 +68,6 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
     }
 
     private string Address(string? after) =>
-        QueryHelpers.AddQueryString("/quotes", new Dictionary<string, string?> { ["q"] = Words, ["speaker"] = Speaker, ["source"] = Source, ["date"] = Date, ["after"] = after }
+        QueryHelpers.AddQueryString("/quotes", new Dictionary<string, string?> { ["q"] = Words, ["speaker"] = Speaker, ["verb"] = Verb, ["source"] = Source, ["date"] = Date, ["after"] = after }
             .Where(part => !string.IsNullOrEmpty(part.Value)));
 }

@@ -326,11 +326,18 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<string>("CueText")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DateSaid")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("DeniedQuoteId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Denies")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Medium")
                         .HasColumnType("TEXT");
@@ -345,6 +352,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<int?>("SpeakerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SpeakerKind")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SpeakerText")
                         .HasColumnType("TEXT");
 
@@ -354,6 +364,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.Property<string>("Type")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verb")
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "AddresseeSpan", "NewsArchive.Core.Articles.Quote.AddresseeSpan#TextSpan", b1 =>
@@ -366,6 +379,15 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "CueSpan", "NewsArchive.Core.Articles.Quote.CueSpan#TextSpan", b1 =>
+                        {
+                            b1.Property<int>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DateSaidSpan", "NewsArchive.Core.Articles.Quote.DateSaidSpan#TextSpan", b1 =>
                         {
                             b1.Property<int>("Length")
                                 .HasColumnType("INTEGER");
@@ -432,6 +454,43 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("QuoteLink");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Articles.QuoteParty", b =>
+                {
+                    b.Property<int>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PartyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Span", "NewsArchive.Core.Articles.QuoteParty.Span#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("QuoteId", "Ordinal");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("QuoteParty");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Importing.ImportBatch", b =>
@@ -911,6 +970,22 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Articles.QuoteParty", b =>
+                {
+                    b.HasOne("NewsArchive.Core.Parties.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("NewsArchive.Core.Articles.Quote", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Party");
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Importing.ImportItem", b =>
                 {
                     b.HasOne("NewsArchive.Core.Importing.ImportBatch", "Batch")
@@ -1017,6 +1092,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
             modelBuilder.Entity("NewsArchive.Core.Articles.Quote", b =>
                 {
                     b.Navigation("Chain");
+
+                    b.Navigation("Parties");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Importing.ImportBatch", b =>
