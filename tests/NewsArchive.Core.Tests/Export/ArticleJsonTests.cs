@@ -65,7 +65,9 @@ public sealed class ArticleJsonTests
         Assert.Equal($"/articles/{stored.Id}", (string?)json["url"]);
         Assert.Equal($"/parties/{stored.Quotes[0].SpeakerId}", (string?)json["parties"]![0]!["url"]);
         var expected = Json(ArticleJson.From(extracted, stored.Original.FileName, stored.Original.Sha256));
-        Assert.Equal(expected.ToJsonString(), Without(json, "id", "url", "partyId", "confirmed", "probable").ToJsonString());
+
+        // The details of a quote are not stored.
+        Assert.Equal(Without(expected, "details").ToJsonString(), Without(json, "id", "url", "partyId", "confirmed", "probable").ToJsonString());
     }
 
     [Fact]
