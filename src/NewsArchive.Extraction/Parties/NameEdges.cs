@@ -10,6 +10,7 @@ internal static class NameEdges
     public static IEnumerable<TaggedName> Correct(Sentence sentence, TaggedName name, Func<string, bool> isName)
     {
         name = name with { Start = StartBehindTitle(sentence, name), End = EndBeforeMark(sentence, name) };
+        name = name with { End = EndBehindHyphens(sentence, name) };
         if (HyphenBetweenNames(sentence, name) is { } hyphen)
         {
             yield return Known(sentence, name with { End = hyphen });
@@ -46,6 +47,23 @@ internal static class NameEdges
         }
 
         return name.End;
+    }
+
+    // Mok Tai-lun · Anong Pra-o-ta, but Ruta Kesh-led
+    private static int EndBehindHyphens(Sentence sentence, TaggedName name)
+    {
+        var end = name.End;
+        if (name.Kind != NameKind.Person || end < name.Start + 2)
+            return end;
+        while (sentence.At(end) == "-" && sentence.IsGlued(end) && sentence.IsGlued(end + 1) && IsNamePart(sentence, end + 1))
+            end += 2;
+        return end;
+    }
+
+    private static bool IsNamePart(Sentence sentence, int index)
+    {
+        var opensName = sentence.IsCapitalised(index + 1) || (sentence.At(index + 1) == "-" && sentence.IsCapitalised(index + 2)); // al-Velm
+        return sentence.IsLowerWord(index) && !opensName && !sentence.At(index).EndsWith("ed", StringComparison.Ordinal);
     }
 
     // the Israel-Hamas war
