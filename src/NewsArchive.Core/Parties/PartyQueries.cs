@@ -55,6 +55,20 @@ public static class PartyQueries
                     .ToList()))
             .SingleOrDefaultAsync(cancellation);
 
+    /// <summary>What the article imported last says of each party, to tell namesakes apart in a list; those of whom none says anything are left out.</summary>
+    public static async Task<IReadOnlyDictionary<int, string>> LatestRolesAsync(ArchiveDbContext archive, IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    {
+        var roles = await archive.Parties.Where(party => ids.Contains(party.Id))
+            .Select(party => new
+            {
+                party.Id,
+                Role = archive.Mentions.Where(mention => mention.PartyId == party.Id && mention.Role != null).OrderByDescending(mention => mention.ArticleId)
+                    .Select(mention => mention.Role).FirstOrDefault(),
+            })
+            .ToListAsync(cancellation);
+        return roles.Where(party => party.Role is { } role && !RoleWords.IsCourtesy(role)).ToDictionary(party => party.Id, party => party.Role!);
+    }
+
     /// <summary>What articles say the party is, in their words, the most frequent first; of very many the latest imports.</summary>
     public static async Task<IReadOnlyList<RoleView>> RolesAsync(ArchiveDbContext archive, int id, int count, CancellationToken cancellation)
     {
