@@ -14,6 +14,7 @@ public static class PartyQueries
     public const int ArticlesConsidered = 1000;
 
     private const int MentionsConsidered = 1000;
+    private const int RolesConsidered = 20;
     private const int AliasesShown = 60;
 
     /// <summary>Parties of a kind, those in most articles first.</summary>
@@ -55,7 +56,7 @@ public static class PartyQueries
                     .ToList()))
             .SingleOrDefaultAsync(cancellation);
 
-    /// <summary>What the article imported last says of each party, to tell namesakes apart in a list; those of whom none says anything are left out.</summary>
+    /// <summary>What the last articles say of each party, to tell namesakes apart in a list; those of whom none says more than "Mr" are left out.</summary>
     public static async Task<IReadOnlyDictionary<int, string>> LatestRolesAsync(ArchiveDbContext archive, IReadOnlyCollection<int> ids, CancellationToken cancellation)
     {
         var roles = await archive.Parties.Where(party => ids.Contains(party.Id))
@@ -63,10 +64,10 @@ public static class PartyQueries
             {
                 party.Id,
                 Role = archive.Mentions.Where(mention => mention.PartyId == party.Id && mention.Role != null).OrderByDescending(mention => mention.ArticleId)
-                    .Select(mention => mention.Role).FirstOrDefault(),
+                    .Take(RolesConsidered).Select(mention => mention.Role).FirstOrDefault(role => !RoleWords.Courtesies.Contains(role!)),
             })
             .ToListAsync(cancellation);
-        return roles.Where(party => party.Role is { } role && !RoleWords.IsCourtesy(role)).ToDictionary(party => party.Id, party => party.Role!);
+        return roles.Where(party => party.Role is not null).ToDictionary(party => party.Id, party => party.Role!);
     }
 
     /// <summary>What articles say the party is, in their words, the most frequent first; of very many the latest imports.</summary>
