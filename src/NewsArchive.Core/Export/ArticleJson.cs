@@ -121,7 +121,9 @@ public sealed record SpeakerJson(
 
 public sealed record WordsJson(string Text, int Start, int End);
 
-public sealed record ChainLinkJson(string Party, string Relation, int Start, int End, string? Date);
+/// <param name="Confirmed">As for <see cref="PartyJson"/>; null where the words name no party, too.</param>
+public sealed record ChainLinkJson(
+    string Party, string Relation, int Start, int End, string? Date, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed);
 
 public sealed record SourceJson(string Name, string Relation, int Start, int End, string? Date, string Rule);
 

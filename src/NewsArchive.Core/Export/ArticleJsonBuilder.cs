@@ -123,7 +123,7 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     private ChainLinkJson Link(QuoteLink link)
     {
         var (start, end) = offsets.Of(link.Source.Span);
-        return new(link.Source.Party?.Name ?? link.Source.Name, link.Source.Relation, start, end, link.Source.Date?.ToString());
+        return new(link.Source.Party?.Name ?? link.Source.Name, link.Source.Relation, start, end, link.Source.Date?.ToString(), IsConfirmed(link.Source.Party));
     }
 
     private SourceJson Source(CitedSource source)

@@ -21,7 +21,9 @@ public static class Lookalikes
 
         var full = party.Aliases.FindAll(alias => PartyNames.IsFull(party.Kind, alias.Name));
         var others = full.Count > 0 ? await AlikeAsync(archive, party, full, cancellation) : await BearersAsync(archive, party, cancellation);
-        return [.. others.DistinctBy(other => other.Party.Id).OrderByDescending(other => other.ArticleCount).ThenBy(other => other.Party.Id).Take(Shown)];
+        var shown = others.DistinctBy(other => other.Party.Id).OrderByDescending(other => other.ArticleCount).ThenBy(other => other.Party.Id).Take(Shown).ToList();
+        var roles = await PartyQueries.LatestRolesAsync(archive, shown.ConvertAll(other => other.Party.Id), cancellation);
+        return [.. shown.Select(other => other with { Role = roles.GetValueOrDefault(other.Party.Id) })];
     }
 
     /// <summary>Others whose full name has the key of one of its own, or the same surname and a given name that may be the same.</summary>
@@ -79,9 +81,10 @@ public static class Lookalikes
     }
 
     private static Lookalike LookalikeOf(Party party, string reason) =>
-        new(new(party.Id, party.Kind, party.Name, party.IsConfirmed, IsProbable: false), party.ArticleCount, reason);
+        new(new(party.Id, party.Kind, party.Name, party.IsConfirmed, IsProbable: false), party.ArticleCount, Role: null, reason);
 }
 
 /// <summary>A party that may be the same as another.</summary>
+/// <param name="Role">What an article says it is; null when none does.</param>
 /// <param name="Reason">Sentences for the reader.</param>
-public sealed record Lookalike(PartyName Party, int ArticleCount, string Reason);
+public sealed record Lookalike(PartyName Party, int ArticleCount, string? Role, string Reason);

@@ -14,6 +14,7 @@ public static class PartyQueries
     public const int ArticlesConsidered = 1000;
 
     private const int MentionsConsidered = 1000;
+    private const int RolesConsidered = 20;
     private const int AliasesShown = 60;
 
     /// <summary>Parties of a kind, those in most articles first.</summary>
@@ -54,6 +55,20 @@ public static class PartyQueries
                     .Select(alias => new AliasView(alias.Name, alias.MentionCount, alias.DateFirst, alias.DateLast))
                     .ToList()))
             .SingleOrDefaultAsync(cancellation);
+
+    /// <summary>What the last articles say of each party, to tell namesakes apart in a list; those of whom none says more than "Mr" are left out.</summary>
+    public static async Task<IReadOnlyDictionary<int, string>> LatestRolesAsync(ArchiveDbContext archive, IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    {
+        var roles = await archive.Parties.Where(party => ids.Contains(party.Id))
+            .Select(party => new
+            {
+                party.Id,
+                Role = archive.Mentions.Where(mention => mention.PartyId == party.Id && mention.Role != null).OrderByDescending(mention => mention.ArticleId)
+                    .Take(RolesConsidered).Select(mention => mention.Role).FirstOrDefault(role => !RoleWords.Courtesies.Contains(role!)),
+            })
+            .ToListAsync(cancellation);
+        return roles.Where(party => party.Role is not null).ToDictionary(party => party.Id, party => party.Role!);
+    }
 
     /// <summary>What articles say the party is, in their words, the most frequent first; of very many the latest imports.</summary>
     public static async Task<IReadOnlyList<RoleView>> RolesAsync(ArchiveDbContext archive, int id, int count, CancellationToken cancellation)

@@ -40,7 +40,9 @@ internal static class RoleWords
     }
 
     /// <summary>"Mr" is how one speaks of somebody, not what they are.</summary>
-    public static bool IsCourtesy(string role) => NameFolding.Fold(role) is "mr" or "mrs" or "ms" or "miss" or "mx" or "sir" or "madam";
+    public static IReadOnlyList<string> Courtesies { get; } = ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Sir", "Madam"];
+
+    public static bool IsCourtesy(string role) => Courtesies.Contains(role, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"politics, law"</summary>
     public static string InWords(RoleFields fields) => string.Join(", ", Single(fields).Select(field => field.ToString().ToLowerInvariant()));

@@ -66,11 +66,12 @@ internal sealed record RoleItem(string Text, int Count, string? First, string? L
     }
 }
 
+/// <param name="Role">What an article says it is; null when none does.</param>
 /// <param name="Reason">Why it may be the same, in a sentence.</param>
-internal sealed record LookalikeItem(int Id, string Url, string Name, bool Confirmed, int Count, string Reason)
+internal sealed record LookalikeItem(int Id, string Url, string Name, bool Confirmed, int Count, string? Role, string Reason)
 {
     public static LookalikeItem Of(Lookalike other) =>
-        new(other.Party.Id, Links.Party(other.Party), other.Party.Name, other.Party.IsConfirmed, other.ArticleCount, other.Reason);
+        new(other.Party.Id, Links.Party(other.Party), other.Party.Name, other.Party.IsConfirmed, other.ArticleCount, other.Role, other.Reason);
 }
 
 /// <summary>A party as another list refers to it.</summary>

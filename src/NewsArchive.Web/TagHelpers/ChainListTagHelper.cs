@@ -74,6 +74,8 @@ public sealed class ChainListTagHelper : TagHelper
         var tag = new TagBuilder(party is null ? "bdi" : "a");
         if (party is not null)
             tag.Attributes["href"] = Links.Party(party);
+        if (party is { IsConfirmed: false })
+            tag.Attributes["class"] = "name unconfirmed";
         tag.InnerHtml.Append(name);
         return tag;
     }

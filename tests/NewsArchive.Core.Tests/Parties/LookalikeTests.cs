@@ -37,6 +37,19 @@ public sealed class LookalikeTests
         Assert.Contains("sport here, faith there", Assert.Single(await OfAsync(striker, bishop)).Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_latest_role_that_says_more_than_Mr_stands_beside_each()
+    {
+        var (one, other) = (Named(PartyKind.Person, "John Miller"), Named(PartyKind.Person, "John Miller"));
+        Mention Called(string role) => new() { Party = other, Span = new(0, 1), Text = "Miller", Role = role, Rule = "surname", Confidence = 0.8 };
+        var (first, second) = (Article("one").With(one).With(other), Article("two").With(other));
+        first.Mentions.AddRange([Called("baker"), Called("Mr")]);
+        second.Mentions.Add(Called("Mr."));
+        await using var archive = await SearchableArchive.OfAsync(first, second);
+
+        await archive.ChangeAsync(async (database, _) => Assert.Equal("baker", Assert.Single(await Lookalikes.OfAsync(database, one.Id, default)).Role));
+    }
+
     private static Task<IReadOnlyList<Lookalike>> OfAsync(PartyKind kind, string name, string other) => OfAsync(Named(kind, name), Named(kind, other));
 
     private static async Task<IReadOnlyList<Lookalike>> OfAsync(Party party, Party other)

@@ -1,4 +1,5 @@
 using NewsArchive.Core.Parties;
+using NewsArchive.Extraction.Parties;
 
 namespace NewsArchive.Web.Tests.Pages;
 
@@ -46,6 +47,24 @@ public sealed class PartyPageTests
         Assert.Contains("class=\"name person\" href=\"/people/2-carl-lund\"", list);
         Assert.Contains("unconfirmed", await site.ReadAsync("/people/1-anna-berg"));
         Assert.Contains(">confirmed<", await site.ReadAsync("/people/2-carl-lund"));
+    }
+
+    [Fact]
+    public async Task Sources_that_nobody_has_confirmed_look_different_too()
+    {
+        var (ledger, wire) = (Some.Party("Evening Ledger", PartyKind.Organization), Some.Party("Halvern Wire", PartyKind.Organization));
+        wire.IsConfirmed = true;
+        var article = Some.Article("Evening Ledger wrote it. Halvern Wire wrote it.").Naming(ledger, "Evening Ledger", PartyParts.Source).Naming(wire, "Halvern Wire", PartyParts.Source);
+        article.Citing(ledger, "Evening Ledger wrote");
+        article.Citing(wire, "Halvern Wire wrote");
+        await using var site = await PageSite.StartAsync(article);
+
+        var list = await site.ReadAsync("/sources");
+
+        Assert.Contains("class=\"name organization unconfirmed\" href=\"/sources/1-evening-ledger\"", list);
+        Assert.Contains("class=\"name organization\" href=\"/sources/2-halvern-wire\"", list);
+        Assert.Contains(">unconfirmed<", await site.ReadAsync("/sources/1-evening-ledger"));
+        Assert.Contains(">confirmed<", await site.ReadAsync("/sources/2-halvern-wire"));
     }
 
     [Fact]

@@ -31,11 +31,11 @@ public sealed partial class SqliteSearchIndex
                 .Select(a => new { a.PartyId, a.Name }).ToListAsync(cancellation))
             .ToLookup(a => a.PartyId, a => a.Name);
 
-        var roles = await RolesAsync(ids, cancellation);
+        var roles = await PartyQueries.LatestRolesAsync(archive, ids, cancellation);
         return
         [
             .. found.Select(party => new PartySuggestion(
-                party.Id, Enum.Parse<PartyKind>(party.Kind), party.Name, party.IsConfirmed, roles[party.Id], party.ArticleCount,
+                party.Id, Enum.Parse<PartyKind>(party.Kind), party.Name, party.IsConfirmed, roles.GetValueOrDefault(party.Id), party.ArticleCount,
                 [.. aliases[party.Id].Where(name => name != party.Name).Take(MaxAliasesShown)],
                 party.Alias == party.Name ? null : party.Alias)),
         ];
@@ -68,16 +68,6 @@ public sealed partial class SqliteSearchIndex
             LIMIT {limit}
             """).ToListAsync(cancellation);
     }
-
-    private Task<Dictionary<int, string?>> RolesAsync(List<int> partyIds, CancellationToken cancellation) =>
-        archive.Parties.Where(p => partyIds.Contains(p.Id))
-            .Select(p => new
-            {
-                p.Id,
-                Role = archive.Mentions.Where(m => m.PartyId == p.Id && m.Role != null).OrderByDescending(m => m.ArticleId)
-                    .Select(m => m.Role).FirstOrDefault(),
-            })
-            .ToDictionaryAsync(p => p.Id, p => p.Role, cancellation);
 
     private sealed record FoundAlias(int Id, string Kind, string Name, bool IsConfirmed, int ArticleCount, string Alias, long Weight);
 }

@@ -23,6 +23,10 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
 
     public PartyKind Kind { get; private set; }
     public IReadOnlyList<PartyLine> Parties { get; private set; } = [];
+
+    /// <summary>What the parties are called, by their ids, to tell namesakes apart.</summary>
+    public IReadOnlyDictionary<int, string> Roles { get; private set; } = new Dictionary<int, string>();
+
     public Pager Pager { get; private set; } = new(null, null, "");
 
     public async Task OnGetAsync(string kind, CancellationToken cancellation)
@@ -32,6 +36,7 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
             await ListAsync(cancellation);
         else
             await FilterAsync(Typed, cancellation);
+        Roles = await PartyQueries.LatestRolesAsync(archive, [.. Parties.Select(party => party.Id)], cancellation);
     }
 
     private async Task ListAsync(CancellationToken cancellation)
