@@ -63,7 +63,7 @@ internal static partial class ReferenceApi
     private static SearchQuery Begin(string? q, string name, string mediaType, HttpContext context, ILogger log)
     {
         var query = SearchQuery.Parse(q);
-        Exported(log, name, query.ToString());
+        Exported(log, name, query);
         Download(context, $"newsarchive-search.{name}");
         context.Response.ContentType = $"{mediaType}; charset=utf-8";
         return query;
@@ -74,5 +74,5 @@ internal static partial class ReferenceApi
     private static Func<int, string, string> AddressIn(HttpContext context) => (id, title) => Links.Absolute(context.Request, Links.Article(id, title));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Everything that {Question} finds is exported as {Format}.")]
-    private static partial void Exported(ILogger logger, string format, string question);
+    private static partial void Exported(ILogger logger, string format, SearchQuery question);
 }
