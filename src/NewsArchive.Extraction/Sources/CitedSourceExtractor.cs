@@ -133,11 +133,12 @@ public static class CitedSourceExtractor
         return Source(sentence, cue.Last, name.Last, sentence.Text(cue.Last), name, "told outlet", 0.85);
     }
 
+    // according to the BBC; der BBC zufolge
     private static ExtractedSource? AccordingTo(SpeechSentence sentence, Cue cue, SourceNames names)
     {
         if (cue.Kind != CueKind.AccordingTo || cue.Subject is not { } subject || names.StartingAt(sentence, subject.First) is not { IsOrganization: true } name)
             return null;
-        return Source(sentence, cue.First, name.Last, "according to", name, "according to", 0.85);
+        return Source(sentence, Math.Min(cue.First, name.First), Math.Max(cue.Last, name.Last), "according to", name, "according to", 0.85);
     }
 
     private static ExtractedSource Source(SpeechSentence sentence, int first, int last, ReadOnlySpan<char> relation, SourceName name, string rule, double confidence) => new()

@@ -24,6 +24,14 @@ public sealed class CitedSourceExtractorTests
     }
 
     [Fact]
+    public void A_source_may_stand_before_the_word_that_makes_it_one()
+    {
+        const string Text = "Die Stöße waren Berichten der Sender Radio Orsa und BBC zufolge bis zum Hafen zu spüren, sagte Anna Berg.";
+
+        Assert.Contains("BBC zufolge", Quotes.Quotes.SourcesIn(Text, null, "BBC").Select(source => source.Span.Of(Text).ToString()));
+    }
+
+    [Fact]
     public void Source_is_tied_to_its_party() =>
         Assert.Equal("Karda", Quotes.Quotes.SourcesIn("It was published by Karda.", null, "Karda").Single().Party?.Name);
 
