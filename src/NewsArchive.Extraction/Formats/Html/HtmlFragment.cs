@@ -13,7 +13,7 @@ internal static class HtmlFragment
             return false;
 
         using var document = new HtmlParser().ParseDocument(fragment);
-        BreakMarks.RemoveFrom(document);
+        BreakMarks.RemoveFrom(document, fragment);
         HtmlBody.ReadWhole(document, draft);
         return true;
     }

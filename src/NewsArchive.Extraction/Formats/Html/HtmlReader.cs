@@ -35,7 +35,7 @@ internal sealed partial class HtmlReader : IFormatReader
             return false;
 
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        BreakMarks.RemoveFrom(document);
+        BreakMarks.RemoveFrom(document, html);
         HtmlMetadata.Read(document, draft);
         HtmlBody.Read(document, draft);
         return true;

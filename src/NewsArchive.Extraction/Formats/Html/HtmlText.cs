@@ -13,7 +13,7 @@ internal static class HtmlText
 
         using var document = new HtmlParser().ParseDocument(fragment);
         var draft = new DraftBuilder();
-        BreakMarks.RemoveFrom(document);
+        BreakMarks.RemoveFrom(document, fragment);
         HtmlBody.ReadWhole(document, draft);
         return draft.Text;
     }
