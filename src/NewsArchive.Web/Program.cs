@@ -33,7 +33,13 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
         ApplicationName = typeof(Program).Assembly.GetName().Name,
         ContentRootPath = AppContext.BaseDirectory,
     });
-    builder.WebHost.UseUrls(urls).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.WebHost.UseUrls(urls).UseStaticWebAssets().ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+
+        // The longest question that is read, in letters that take nine characters of an address each.
+        kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+    });
     AddArchive(builder, data);
     builder.Services.AddImports(builder.Configuration);
     builder.Services.AddAccounts();

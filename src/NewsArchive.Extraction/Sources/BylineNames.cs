@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Formats.Html.Metadata;
 using NewsArchive.Extraction.Parties;
 
@@ -28,7 +29,7 @@ internal static partial class BylineNames
                 continue;
 
             var words = name.Of(declared.Value).ToString();
-            if (IsName(words))
+            if (IsName(words) && !Weekday.IsMatch(words))
                 yield return new(words, declared.Span is { } span ? name.Moved(span.Start) : null, declared.Place, 0.9);
         }
     }
@@ -71,6 +72,10 @@ internal static partial class BylineNames
 
     [GeneratedRegex(@"[,;|&/•·\n、，]|\s[-–—]\s|\s(?:and|und|et|y|dan|en|og|och|with|mit|AND|UND|ET)\s|\s(?:e|i|и|و)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
+
+    // By Mira Patel · Monday, April 22
+    [GeneratedRegex("^" + CalendarWords.Weekday + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday { get; }
 
     // “Zeige alle Beiträge von …”, “Posts by …”, “Author: …”
     [GeneratedRegex(@"^(?:(?:(?:view|see|show|more|read)\s+)?(?:all\s+)?(?:posts?|articles?|stories)\s+(?:by|from)|(?:zeige\s+)?(?:alle\s+)?(?:beiträge|artikel)\s+von|(?:voir\s+)?tous\s+les\s+articles\s+de|(?:ver\s+)?todas?\s+(?:las|los)\s+\w+\s+de|(?:authors?|autor(?:in|en)?|auteurs?|reporter|penulis|text|story|written\s+by|words\s+by|story\s+by|posted\s+by|published\s+by))\s*:?\s+",

@@ -19,6 +19,9 @@ public static class Links
 
     public static string Party(PartyKind kind, int id, string name) => $"{Parties(kind)}/{Key(id, name)}";
 
+    /// <summary>The Atom feed of what names the party.</summary>
+    public static string Feed(PartyKind kind, int id) => string.Create(CultureInfo.InvariantCulture, $"{Parties(kind)}/{id}.atom");
+
     public static string Source(int id, string name) => $"/sources/{Key(id, name)}";
 
     public static string Parties(PartyKind kind) => kind switch

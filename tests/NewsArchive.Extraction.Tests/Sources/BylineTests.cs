@@ -18,6 +18,7 @@ public sealed class BylineTests
     [InlineData("Author: Mira Patel in Delhi", "Mira Patel")]
     [InlineData("By Mira Patel, Senior Political Correspondent", "Mira Patel")]
     [InlineData("By Courier Staff", "Courier Staff")]
+    [InlineData("By Mira Patel · Monday, April 22, 2024", "Mira Patel")]
     public void A_byline_gives_the_names_of_its_authors(string line, string names)
     {
         var article = Some.Article(line + Body);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -156,6 +157,50 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(0, Kill(process.Id, SigTerm));
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_longest_question_of_three_byte_letters_is_answered()
+    {
+        using var process = program.Start("--urls http://127.0.0.1:0 --data archive");
+        var address = (await process.StandardOutput.ReadLineAsync())!.Split(' ')[^1];
+        using var client = new HttpClient { BaseAddress = new(address) };
+
+        var response = await client.GetAsync(new Uri($"/api/v1/search?q={Uri.EscapeDataString(new string('日', 10_000))}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(0, Kill(process.Id, SigTerm));
+        await process.WaitForExitAsync();
+    }
+
+    [Theory]
+    [InlineData("csv", "id,title,date,")]
+    [InlineData("bibtex", "@article{newsarchive-1,")]
+    [InlineData("csl-json", "[{\"id\":\"newsarchive-1\"")]
+    [InlineData("jsonl", "{\"id\":1,\"url\":\"/articles/1-")]
+    public async Task What_a_question_finds_is_exported(string format, string start)
+    {
+        program.Write("in/a.txt", Story);
+        Assert.Equal(0, (await program.RunAsync("import in --data archive")).Status);
+
+        var found = await program.RunAsync($"export --format {format} --data archive -");
+        var nothing = await program.RunAsync($"export --format {format} --query zeppelin --data archive out.txt");
+
+        Assert.Equal((0, 0), (found.Status, nothing.Status));
+        Assert.StartsWith(start, found.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("newsarchive-1", await File.ReadAllTextAsync(Path.Combine(program.Folder, "out.txt")), StringComparison.Ordinal);
+        Assert.Equal(2, (await program.RunAsync("export --format word --data archive -")).Status);
+    }
+
+    [Fact]
+    public async Task The_index_is_made_anew()
+    {
+        program.Write("in/a.txt", Story);
+        await program.RunAsync("import in --data archive");
+
+        var run = await program.RunAsync("reindex --data archive");
+
+        Assert.Equal((0, "1 articles indexed"), (run.Status, run.Output.Trim()));
     }
 
     private const int SigTerm = 15;
