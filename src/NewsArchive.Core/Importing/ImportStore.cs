@@ -89,6 +89,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     private async Task<bool> TryAddAsync(Original original, CancellationToken cancellation)
     {
         archive.Originals.Add(original);
+        archive.Database.AutoSavepointsEnabled = true;
         try
         {
             await archive.SaveChangesAsync(cancellation);
@@ -100,6 +101,10 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             archive.Entry(original).State = EntityState.Detached;
             return false;
         }
+        finally
+        {
+            archive.Database.AutoSavepointsEnabled = false;
+        }
     }
 
     private async Task<Article> AddAsync(ExtractedArticle extracted, Original original, ImportBatch batch, int ordinal, CancellationToken cancellation)
@@ -107,8 +112,6 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
         var article = new ArticleRows(extracted, resolution.Found).Build(original, batch, ordinal);
         archive.Articles.Add(article);
-        await archive.SaveChangesAsync(cancellation);
-
         await index.IndexAsync(article, cancellation);
         await index.IndexPartiesAsync([.. resolution.Known.Respelled.Select(party => party.Id)], cancellation);
         await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);
@@ -127,10 +130,9 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     private async Task SettleAsync(ImportItem item, ImportStatus status, string? reason, CancellationToken cancellation)
     {
         (item.Status, item.Reason, item.FinishedAt) = (status, reason, Now);
-        await archive.SaveChangesAsync(cancellation);
-        await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
-
-        if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.BatchId && other.Status == ImportStatus.Waiting, cancellation))
+        if (item.Id != 0)
+            await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
+        if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.Batch.Id && other.Id != item.Id && other.Status == ImportStatus.Waiting, cancellation))
             item.Batch.FinishedAt = Now;
         await archive.SaveChangesAsync(cancellation);
     }
@@ -139,6 +141,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         ItemInTransaction itemOf, Func<ImportItem, Task<ImportOutcome?>> work, CancellationToken cancellation)
     {
         archive.ChangeTracker.Clear();
+        archive.Database.AutoSavepointsEnabled = false;
         var shared = archive.Database.CurrentTransaction;
         await using var own = shared is null ? await archive.Database.BeginTransactionAsync(cancellation) : null;
         if (shared is not null)
@@ -158,6 +161,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         finally
         {
             archive.ChangeTracker.Clear();
+            archive.Database.AutoSavepointsEnabled = true;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Search;
 /// <summary>Full-text search of one database. Writing joins the caller's transaction, so that article and index entry appear together.</summary>
 public interface ISearchIndex
 {
-    /// <summary>Adds a saved article, its findings loaded, or replaces its entry; sets <see cref="Article.IndexRow"/>.</summary>
+    /// <summary>Adds an article, saving it first where it is new, or replaces its entry, its findings loaded; sets <see cref="Article.IndexRow"/>.</summary>
     Task IndexAsync(Article article, CancellationToken cancellation);
 
     Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation);

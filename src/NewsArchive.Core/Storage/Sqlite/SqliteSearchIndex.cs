@@ -16,13 +16,14 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
         if (article.IndexRow != 0)
             await RemoveAsync([article.IndexRow], cancellation);
 
-        var entry = SqliteSearchEntry.Of(article);
-        article.IndexRow = await RowForAsync(article, entry, cancellation);
+        var text = SearchWords.Joined(article.Text);
+        article.IndexRow = await RowForAsync(article, text.AsSpan().Count(' ') + 1, cancellation);
         if (archive.Entry(article).State != EntityState.Detached)
             await archive.SaveChangesAsync(cancellation);
         else
             await archive.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.IndexRow, article.IndexRow), cancellation);
 
+        var entry = SqliteSearchEntry.Of(article, text);
         await archive.Database.ExecuteSqlAsync($"""
             INSERT INTO article_search (rowid, headline, text, quotes, byline, speakers, sources, publisher, tokens)
             VALUES ({article.IndexRow}, {entry.Headline}, {entry.Text}, {entry.Quotes}, {entry.Byline}, {entry.Speakers}, {entry.Sources},
@@ -91,9 +92,8 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
     }
 
     /// <summary>The row it has, if that is still of the right day, or the next free one of the day. The caller's write transaction keeps others out.</summary>
-    private async Task<long> RowForAsync(Article article, SqliteSearchEntry entry, CancellationToken cancellation)
+    private async Task<long> RowForAsync(Article article, int words, CancellationToken cancellation)
     {
-        var words = entry.Text.AsSpan().Count(' ') + 1;
         var day = article.DatePublished?.FirstDay ?? SqliteSearchTables.Undated;
         var (first, last) = (SqliteSearchTables.FirstRow(day), SqliteSearchTables.LastRow(day));
         if (article.IndexRow > first && article.IndexRow <= last && SqliteSearchTables.HasLength(article.IndexRow, words))
