@@ -4,7 +4,7 @@ using NewsArchive.Benchmarks;
 using NewsArchive.Benchmarks.Scale;
 
 // "import N FOLDER" builds an archive of N articles of few words and prints the rate, "build N FOLDER [--extract]" one of generated news;
-// anything else goes to BenchmarkDotNet.
+// "search FOLDER PROGRAM" compares searching that with other engines. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["import", var count, var folder]:
@@ -12,6 +12,9 @@ switch (args)
         break;
     case ["build", var count, var folder, .. var options]:
         await BuildCommand.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), folder, options is ["--extract"]);
+        break;
+    case ["search", var folder, var program]:
+        await SearchCommand.RunAsync(folder, program);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
