@@ -142,9 +142,7 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
 
     private async Task ReindexAsync(int articleId, int[] partyIds, CancellationToken cancellation)
     {
-        var article = await archive.Articles.AsNoTrackingWithIdentityResolution().AsSplitQuery()
-            .Include(a => a.Findings).Include(a => a.Quotes).Include(a => a.Sources).Include(a => a.Parties)
-            .SingleAsync(a => a.Id == articleId, cancellation);
+        var article = await archive.Articles.WithIndexedParts().SingleAsync(a => a.Id == articleId, cancellation);
         await index.IndexAsync(article, cancellation);
         await index.IndexPartiesAsync(partyIds, cancellation);
     }

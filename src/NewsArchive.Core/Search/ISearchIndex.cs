@@ -11,6 +11,9 @@ public interface ISearchIndex
 
     Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation);
 
+    /// <summary>Removes all entries, also those that no article knows of any more.</summary>
+    Task ClearAsync(CancellationToken cancellation);
+
     /// <summary>Whether all entries were made by the present rules; if not, <see cref="Reindexing"/> makes them anew.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellation);
 

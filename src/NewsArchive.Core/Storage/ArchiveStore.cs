@@ -20,7 +20,10 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder,
                 await MigrateAsync(cancellation);
             await PartyKeys.FillAsync(archive, index, cancellation);
             if (!await index.IsCurrentAsync(cancellation))
+            {
+                await index.ClearAsync(cancellation);
                 await reindexing.RunAsync(cancellation: cancellation);
+            }
         }
         catch (Exception failure) when (SqliteFailures.Explain(failure) is { } explanation)
         {
