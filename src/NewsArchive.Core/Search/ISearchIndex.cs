@@ -42,6 +42,10 @@ public interface ISearchIndex
     /// <summary>The parties that a name in a party field means: those that bear it exactly or, if none does, those of which one alias has all its words.</summary>
     Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation);
 
+    /// <summary>The parties that most of the party's newest articles name too, and how many of these do.</summary>
+    /// <param name="articles">So many articles are looked at.</param>
+    Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation);
+
     /// <summary>Parties of which a word of some alias begins with each typed word, most articles first.</summary>
     Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation);
 }

@@ -6,7 +6,7 @@ using NewsArchive.Extraction.Parties;
 namespace NewsArchive.Core.Storage.Sqlite;
 
 /// <summary>What facets need to know of an article, in one row of <c>article_facets</c>: counting thousands of matches reads as many short rows, not ten times as many of the parties' tables.</summary>
-/// <param name="Parties">Numbers of seven bits a byte, the party's id times eight, its kind times two and whether it is a source or the publisher.</param>
+/// <param name="Parties">Numbers of seven bits a byte, each a party's id and four bits: two for its kind, one for a source or the publisher, one for a party that the text names.</param>
 internal sealed record FacetEntry(string? Language, byte[] Parties)
 {
     public static byte[] Of(Article article)
@@ -16,13 +16,14 @@ internal sealed record FacetEntry(string? Language, byte[] Parties)
         foreach (var part in article.Parties)
         {
             var isSource = (part.Parts & (PartyParts.Source | PartyParts.Publisher)) != PartyParts.None;
-            writer.Write7BitEncodedInt64(((long)part.PartyId << 3) | ((uint)part.Party.Kind << 1) | (isSource ? 1u : 0));
+            var isMentioned = part.Parts.HasFlag(PartyParts.Mentioned);
+            writer.Write7BitEncodedInt64(((long)part.PartyId << 4) | ((uint)part.Party.Kind << 2) | (isSource ? 2u : 0) | (isMentioned ? 1u : 0));
         }
 
         return bytes.ToArray();
     }
 
-    public IEnumerable<(int Party, PartyKind Kind, bool IsSource)> All()
+    public IEnumerable<(int Party, PartyKind Kind, bool IsSource, bool IsMentioned)> All()
     {
         var at = 0;
         while (at < Parties.Length)
@@ -36,7 +37,7 @@ internal sealed record FacetEntry(string? Language, byte[] Parties)
                     break;
             }
 
-            yield return ((int)(number >> 3), (PartyKind)((number >> 1) & 3), (number & 1) != 0);
+            yield return ((int)(number >> 4), (PartyKind)((number >> 2) & 3), (number & 2) != 0, (number & 1) != 0);
         }
     }
 }
@@ -45,14 +46,17 @@ internal sealed record FacetEntry(string? Language, byte[] Parties)
 internal sealed class FacetCounts
 {
     private readonly Dictionary<(int Party, PartyKind Kind), int> parties = [];
+    private readonly Dictionary<int, int> mentioned = [];
     private readonly Dictionary<int, int> sources = [];
     private readonly Dictionary<string, int> languages = [];
 
     public void Add(FacetEntry entry)
     {
-        foreach (var (party, kind, isSource) in entry.All())
+        foreach (var (party, kind, isSource, isMentioned) in entry.All())
         {
             CollectionsMarshal.GetValueRefOrAddDefault(parties, (party, kind), out _)++;
+            if (isMentioned)
+                CollectionsMarshal.GetValueRefOrAddDefault(mentioned, party, out _)++;
             if (isSource)
                 CollectionsMarshal.GetValueRefOrAddDefault(sources, party, out _)++;
         }
@@ -64,6 +68,9 @@ internal sealed class FacetCounts
     /// <summary>The parties of a kind in most articles.</summary>
     public IReadOnlyList<(int Id, int Articles)> Of(PartyKind kind, int count) =>
         Most(parties.Where(party => party.Key.Kind == kind).Select(party => (party.Key.Party, party.Value)), count);
+
+    /// <summary>The parties of any kind that most articles name.</summary>
+    public IReadOnlyList<(int Id, int Articles)> Mentioned(int count) => Most(mentioned.Select(party => (party.Key, party.Value)), count);
 
     public IReadOnlyList<(int Id, int Articles)> Sources(int count) => Most(sources.Select(source => (source.Key, source.Value)), count);
 

@@ -151,13 +151,7 @@ public sealed partial class SqliteSearchIndex
 
     private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
     {
-        var counts = new FacetCounts();
-        await foreach (var entry in archive.Database.SqlQuery<FacetEntry>($"""
-            SELECT facets.language AS Language, facets.parties AS Parties
-            FROM json_each({JsonSerializer.Serialize(rows)}) AS row CROSS JOIN article_facets AS facets ON facets.row = row.value
-            """).AsAsyncEnumerable().WithCancellation(cancellation))
-            counts.Add(entry);
-
+        var counts = await CountsAsync(rows, cancellation);
         (string Name, string Field, IReadOnlyList<(int Id, int Articles)> Counts)[] parties =
         [
             ("person", "person", counts.Of(PartyKind.Person, FacetLength)),
@@ -174,6 +168,25 @@ public sealed partial class SqliteSearchIndex
             new("language", [.. counts.Languages(FacetLength).Select(c => new FacetValue(null, c.Code, null, c.Articles, QueryText.Term("lang", c.Code)))]),
             new("year", [.. YearCounts(rows)]),
         ];
+    }
+
+    private async Task<FacetCounts> CountsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
+    {
+        var counts = new FacetCounts();
+        await foreach (var entry in archive.Database.SqlQuery<FacetEntry>($"""
+            SELECT facets.language AS Language, facets.parties AS Parties
+            FROM json_each({JsonSerializer.Serialize(rows)}) AS row CROSS JOIN article_facets AS facets ON facets.row = row.value
+            """).AsAsyncEnumerable().WithCancellation(cancellation))
+            counts.Add(entry);
+        return counts;
+    }
+
+    public async Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
+    {
+        var match = $"tokens : \"{SqliteSearchTables.Party(partyId)}\"";
+        var rows = await archive.Database.SqlQuery<long>(
+            $"SELECT rowid AS Value FROM article_search WHERE article_search MATCH {match} ORDER BY rowid DESC LIMIT {articles}").ToListAsync(cancellation);
+        return [.. (await CountsAsync(rows, cancellation)).Mentioned(count + 1).Where(party => party.Id != partyId).Take(count)];
     }
 
     private static Facet PartyFacet(string name, string field, IReadOnlyList<(int Id, int Articles)> counts, IReadOnlyDictionary<int, FacetName> names) =>
