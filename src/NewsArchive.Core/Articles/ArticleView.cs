@@ -59,13 +59,14 @@ public sealed record SourceView(
 /// <param name="Marked">The words between marks inside a reported clause.</param>
 /// <param name="Joint">Everybody who speaks, where several do together.</param>
 /// <param name="OnBehalf">For whom the speaker speaks.</param>
+/// <param name="UnnamedSpeaker">What the speaker is called, where the words say only what somebody is.</param>
 /// <param name="DeniedNumber">Number of the quote in the same article that this one denies.</param>
 public sealed record QuoteView(
     int Id, int ArticleId, int Number, QuoteType Type, TextSpan Span, string Text,
     PartyName? Speaker, TextSpan? SpeakerSpan, string? SpeakerText, TextSpan? CueSpan, string? CueText,
     string? Medium, TextSpan? MediumSpan, PartyName? Addressee, TextSpan? AddresseeSpan, string? AddresseeText,
     string? Verb, PartialDate? DateSaid, TextSpan? DateSaidSpan, IReadOnlyList<TextSpan> Marked, IReadOnlyList<QuotePartyView> Joint, IReadOnlyList<QuotePartyView> OnBehalf,
-    bool Denies, int? DeniedNumber, string Rule, double Confidence, IReadOnlyList<SourceView> Chain);
+    bool Denies, int? DeniedNumber, string Rule, double Confidence, UnnamedSpeakerName? UnnamedSpeaker, IReadOnlyList<SourceView> Chain);
 
 /// <param name="Party">Null when the words name nobody known.</param>
 public sealed record QuotePartyView(string Text, TextSpan Span, PartyName? Party);

@@ -113,11 +113,16 @@ public sealed record SaidOnJson(string Value, string Precision, string Text, int
 /// <param name="Text">The words that name the speaker.</param>
 /// <param name="Party">The name of the party they mean; null when it is unnamed or unclear.</param>
 /// <param name="Confirmed">As for <see cref="PartyJson"/>; null without a party, too.</param>
+/// <param name="Unnamed">All whom articles call so, where the words say only what somebody is; only for a stored article.</param>
 public sealed record SpeakerJson(
     string Text, int Start, int End, string? Party,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PartyId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Probable);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Probable,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UnnamedSpeakerJson? Unnamed);
+
+/// <summary>A speaker whom articles describe and do not name; not necessarily one person.</summary>
+public sealed record UnnamedSpeakerJson(int Id, string Url, string Words);
 
 public sealed record WordsJson(string Text, int Start, int End);
 

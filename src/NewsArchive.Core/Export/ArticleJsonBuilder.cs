@@ -108,8 +108,10 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     private WordsJson? WordsAt(TextSpan? span) => Words(span, span?.Of(article.Text).ToString());
 
     private SpeakerJson? Speaker(Quote quote) => Words(quote.SpeakerSpan, quote.SpeakerText) is { } words
-        ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null, IsConfirmed(quote.Speaker), IsProbable(quote.Speaker))
+        ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null, IsConfirmed(quote.Speaker), IsProbable(quote.Speaker), Unnamed(quote.UnnamedSpeaker))
         : null;
+
+    private UnnamedSpeakerJson? Unnamed(UnnamedSpeaker? speaker) => links is null || speaker is null ? null : new(speaker.Id, links.UnnamedSpeaker(speaker), speaker.Words);
 
     private WordsJson? Words(TextSpan? span, string? text)
     {

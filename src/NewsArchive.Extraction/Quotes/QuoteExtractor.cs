@@ -41,7 +41,7 @@ public static class QuoteExtractor
         Type = statement.Type,
         Span = statement.Span,
         Speaker = statement.Speaker,
-        SpeakerKind = statement.Speaker is null ? null : statement.SpeakerKind,
+        SpeakerKind = statement.Speaker is { } speaker ? statement.SpeakerKind ?? SpeakerWords.KindOf(speaker.Span.Of(text).ToString()) : null,
         JointSpeakers = statement.JointSpeakers,
         OnBehalfOf = statement.OnBehalfOf,
         Marked = statement.Type == QuoteType.Indirect ? statement.Sentence.PassagesIn(statement.Span) : [],

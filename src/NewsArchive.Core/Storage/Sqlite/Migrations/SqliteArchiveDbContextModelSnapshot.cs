@@ -366,6 +366,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UnnamedSpeakerId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Verb")
                         .HasColumnType("TEXT");
 
@@ -434,6 +437,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.HasIndex("DeniedQuoteId");
 
                     b.HasIndex("SpeakerId");
+
+                    b.HasIndex("UnnamedSpeakerId");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Quotes_UnnamedSpeakerMissing")
+                        .HasFilter("SpeakerText IS NOT NULL AND SpeakerId IS NULL AND UnnamedSpeakerId IS NULL AND (SpeakerKind IS NULL OR SpeakerKind = 'Role')");
 
                     b.ToTable("Quotes");
                 });
@@ -848,6 +856,39 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.ToTable("PartyJudgements");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Parties.UnnamedSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DateFirst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateLast")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuoteCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedWords")
+                        .IsUnique();
+
+                    b.HasIndex("QuoteCount");
+
+                    b.ToTable("UnnamedSpeakers");
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Accounts.AccountSession", b =>
                 {
                     b.HasOne("NewsArchive.Core.Accounts.Account", "Account")
@@ -944,6 +985,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("SpeakerId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("NewsArchive.Core.Parties.UnnamedSpeaker", "UnnamedSpeaker")
+                        .WithMany()
+                        .HasForeignKey("UnnamedSpeakerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Addressee");
 
                     b.Navigation("Article");
@@ -951,6 +997,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Navigation("DeniedQuote");
 
                     b.Navigation("Speaker");
+
+                    b.Navigation("UnnamedSpeaker");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.QuoteLink", b =>
