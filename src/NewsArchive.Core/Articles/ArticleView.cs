@@ -27,6 +27,7 @@ public sealed record ArticleView
     public required IReadOnlyList<FindingView> Findings { get; init; }
     public required IReadOnlyList<MentionView> Mentions { get; init; }
     public required IReadOnlyList<QuoteView> Quotes { get; init; }
+    public required IReadOnlyList<DenialView> Denials { get; init; }
     public required IReadOnlyList<SourceView> Sources { get; init; }
 
     /// <summary>The publisher in the file's own words; the party's name may be shorter.</summary>
@@ -67,6 +68,13 @@ public sealed record QuoteView(
     string? Medium, TextSpan? MediumSpan, PartyName? Addressee, TextSpan? AddresseeSpan, string? AddresseeText,
     string? Verb, PartialDate? DateSaid, TextSpan? DateSaidSpan, IReadOnlyList<TextSpan> Marked, IReadOnlyList<QuotePartyView> Joint, IReadOnlyList<QuotePartyView> OnBehalf,
     bool Denies, int? DeniedNumber, string Rule, double Confidence, UnnamedSpeakerName? UnnamedSpeaker, IReadOnlyList<SourceView> Chain);
+
+/// <summary>A denial without words of its own.</summary>
+/// <param name="What">What is denied: "the report".</param>
+/// <param name="DeniedNumber">Number of the quote in the same article that is denied.</param>
+/// <param name="QuoteNumber">Number of the quote in which the speaker says more in the same sentence.</param>
+public sealed record DenialView(
+    TextSpan Span, string Text, PartyName? Speaker, string SpeakerText, string What, int? DeniedNumber, int? QuoteNumber, string Rule, double Confidence);
 
 /// <param name="Party">Null when the words name nobody known.</param>
 public sealed record QuotePartyView(string Text, TextSpan Span, PartyName? Party);

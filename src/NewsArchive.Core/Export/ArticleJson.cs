@@ -43,6 +43,9 @@ public sealed record ArticleJson
     public required IReadOnlyList<BlockJson> Blocks { get; init; }
     public required IReadOnlyList<PartyJson> Parties { get; init; }
     public required IReadOnlyList<QuoteJson> Quotes { get; init; }
+
+    /// <summary>Denials of which the article gives no words.</summary>
+    public required IReadOnlyList<DenialJson> Denials { get; init; }
     public required IReadOnlyList<SourceJson> Sources { get; init; }
     public required IReadOnlyList<string> Warnings { get; init; }
 
@@ -103,6 +106,12 @@ public sealed record QuoteJson(
     string Type, int Start, int End, string Text, SpeakerJson? Speaker, WordsJson? Cue, string? Medium, string? Addressee, bool Denies,
     IReadOnlyList<ChainLinkJson> Chain, string Rule, double Confidence, int? DeniedQuote, int Depth,
     string? SpeakerKind, string? Verb, IReadOnlyList<NamedJson> JointSpeakers, NamedJson? OnBehalfOf, IReadOnlyList<WordsJson> Marked, WordsJson? MediumWords, SaidOnJson? SaidOn);
+
+/// <param name="What">What is denied: "the report".</param>
+/// <param name="DeniedQuote">0-based place, among the quotes, of the one that is denied.</param>
+/// <param name="Quote">0-based place of the quote in which the speaker says more in the same sentence.</param>
+public sealed record DenialJson(
+    int Start, int End, string Text, SpeakerJson Speaker, string SpeakerKind, WordsJson Cue, WordsJson What, int? DeniedQuote, int? Quote, string Rule, double Confidence);
 
 /// <summary>Words that name somebody, with the name of the party they mean.</summary>
 public sealed record NamedJson(string Text, int Start, int End, string? Party);

@@ -8,6 +8,10 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
 {
     private readonly SpeakerFinder speakers = new(text, parties);
     private readonly List<Statement> statements = [];
+    private readonly List<Denial> denials = [];
+
+    /// <summary>The denials that are no statements, once <see cref="Read"/> is done.</summary>
+    public IReadOnlyList<Denial> Denials => denials;
 
     public IReadOnlyList<Statement> Read(IReadOnlyList<SpeechParagraph> paragraphs)
     {
@@ -64,7 +68,19 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
             told = statement.Speaker is null ? told : statement;
         }
 
-        return told ?? Silent(sentence, cues, paragraph);
+        var silent = told ?? Silent(sentence, cues, paragraph);
+        AddDenials(sentence, cues, attributed, paragraph);
+        return silent;
+    }
+
+    // Whom a pronoun means is clear only behind what the sentence itself says.
+    private void AddDenials(SpeechSentence sentence, IReadOnlyList<Cue> cues, IReadOnlyList<Attributed> attributed, int paragraph)
+    {
+        foreach (var cue in cues)
+        {
+            if (DenialReader.WhatIsDenied(sentence, cue) is { } what && !attributed.Any(words => ReferenceEquals(words.Cue, cue)))
+                denials.Add(new(sentence, cue, paragraph, speakers.Name(sentence, cue.Subject!.Value), SpeakerFinder.KindOf(sentence, cue.Subject.Value), what));
+        }
     }
 
     private IReadOnlyList<Cue> CuesOf(SpeechSentence sentence) => grammar is null ? CueFinder.Find(sentence) : Cues.Find(sentence, grammar);
@@ -113,20 +129,23 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
     /// <summary>The speaker of a sentence that reports speech without any of its words: “Pell rejected the claim.”</summary>
     private Statement? Silent(SpeechSentence sentence, IReadOnlyList<Cue> cues, int paragraph)
     {
-        if (cues.LastOrDefault(cue => cue.Subject is not null && cue.Kind != CueKind.AccordingTo) is not { Subject: { } subject } cue)
-            return null;
-        return new()
-        {
-            Type = QuoteType.Indirect,
-            Span = sentence.Span,
-            Paragraph = paragraph,
-            Sentence = sentence,
-            Speaker = speakers.Resolve(sentence, subject),
-            CueSpan = sentence.Between(cue.First, cue.Last),
-            Rule = "",
-            Confidence = 0,
-        };
+        if (cues.LastOrDefault(cue => cue.Subject is not null && cue.Kind != CueKind.AccordingTo) is { Subject: { } subject } cue)
+            return Silent(sentence, subject, sentence.Between(cue.First, cue.Last), paragraph);
+        return null;
     }
+
+    private Statement Silent(SpeechSentence sentence, NounPhrase subject, TextSpan cue, int paragraph) => new()
+    {
+        Type = QuoteType.Indirect,
+        Span = sentence.Span,
+        Paragraph = paragraph,
+        Sentence = sentence,
+        Speaker = speakers.Resolve(sentence, subject),
+        SpeakerKind = SpeakerFinder.KindOf(sentence, subject),
+        CueSpan = cue,
+        Rule = "",
+        Confidence = 0,
+    };
 
     // The Evening Ledger, citing two diplomats, reported that …: the diplomats speak, the paper relays.
     private static NounPhrase? CitedInstead(SpeechSentence sentence, Cue cue)

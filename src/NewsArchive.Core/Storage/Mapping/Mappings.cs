@@ -72,6 +72,21 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
     }
 }
 
+internal sealed class DenialMapping : IEntityTypeConfiguration<Denial>
+{
+    public void Configure(EntityTypeBuilder<Denial> denial)
+    {
+        denial.ToTable("Denials");
+        denial.ComplexProperty(d => d.Span);
+        denial.ComplexProperty(d => d.SpeakerSpan);
+        denial.ComplexProperty(d => d.CueSpan);
+        denial.ComplexProperty(d => d.WhatSpan);
+        denial.HasOne(d => d.Speaker).WithMany().HasForeignKey(d => d.SpeakerId).OnDelete(DeleteBehavior.SetNull);
+        denial.HasOne(d => d.DeniedQuote).WithMany().HasForeignKey(d => d.DeniedQuoteId).OnDelete(DeleteBehavior.SetNull);
+        denial.HasOne(d => d.Quote).WithMany().HasForeignKey(d => d.QuoteId).OnDelete(DeleteBehavior.SetNull);
+    }
+}
+
 internal sealed class QuotePartyMapping : IEntityTypeConfiguration<QuoteParty>
 {
     public void Configure(EntityTypeBuilder<QuoteParty> part)
