@@ -30,7 +30,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
     {
         var paragraph = paragraphs[index];
         speakers.Enter(paragraph);
-        if (Transcript.Read(text, paragraph, index) is { } line)
+        if ((Transcript.Read(text, paragraph, index) ?? HeadlineOf(paragraphs, index)) is { } line)
         {
             statements.Add(line);
             return;
@@ -47,6 +47,9 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         GiveFollowingSpeaker(first);
         GiveSpeakerBefore(paragraphs, index, first);
     }
+
+    private Statement? HeadlineOf(IReadOnlyList<SpeechParagraph> paragraphs, int index) =>
+        grammar is null && index < 3 && paragraphs.Take(index).All(paragraph => paragraph.Kind == BlockKind.Heading) ? new HeadlineSpeech(parties).Read(paragraphs[index], index) : null;
 
     /// <summary>Adds the statements of a sentence; returns the one whose speaker goes on in the next sentence.</summary>
     private Statement? ReadSentence(SpeechSentence sentence, int paragraph, Statement? last)
