@@ -125,16 +125,18 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         JointSpeakers = last?.JointSpeakers ?? [],
         OnBehalfOf = last?.OnBehalfOf,
         CueSpan = last?.CueSpan,
-        Rule = last is null ? words.Rule : "same speaker goes on",
+        Rule = last is null ? words.Rule : last.Rule == Attitudes.Rule ? last.Rule : "same speaker goes on",
         Confidence = last is null ? words.Confidence : Math.Min(words.Confidence + 0.3, 0.8),
     };
 
-    /// <summary>The speaker of a sentence that reports speech without any of its words: “Pell rejected the claim.”</summary>
+    /// <summary>The speaker of a sentence that reports speech without any of its words: “Pell rejected the claim.” “The mayor was blunt.”</summary>
     private Statement? Silent(SpeechSentence sentence, IReadOnlyList<Cue> cues, int paragraph)
     {
         if (cues.LastOrDefault(cue => cue.Subject is not null && cue.Kind != CueKind.AccordingTo) is { Subject: { } subject } cue)
             return Silent(sentence, subject, sentence.Between(cue.First, cue.Last), paragraph);
-        return null;
+        return grammar is null && Attitudes.In(sentence) is { } blunt
+            ? Silent(sentence, blunt.Subject, sentence.Between(blunt.Link, blunt.Manner), paragraph) with { Rule = Attitudes.Rule }
+            : null;
     }
 
     private Statement Silent(SpeechSentence sentence, NounPhrase subject, TextSpan cue, int paragraph) => new()
@@ -164,13 +166,13 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         return null;
     }
 
-    /// <summary>“Caddell continued:” at the end of the paragraph before.</summary>
+    /// <summary>“Caddell continued:” or “The mayor was blunt.” at the end of the paragraph before.</summary>
     private Statement? Announcement(IReadOnlyList<SpeechParagraph> paragraphs, int index)
     {
         if (index == 0)
             return null;
         var sentence = paragraphs[index - 1].Sentences[^1];
-        return sentence.Is(sentence.Count - 1, ":") ? Silent(sentence, CuesOf(sentence), index - 1) : null;
+        return sentence.Is(sentence.Count - 1, ":") || grammar is null && Attitudes.In(sentence) is not null ? Silent(sentence, CuesOf(sentence), index - 1) : null;
     }
 
     /// <summary>“It was dark.” “Then the lights came back,” Oduya said: the cue comes with the second passage.</summary>
