@@ -29,7 +29,7 @@ public static class QuoteExtractor
     private static ExtractedSource? WireOf(ArticleDraft draft)
     {
         var credit = Dateline.Of(draft)?.Credit ?? draft.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => TextCredits.AtEnd(draft.Text, block.Span)).LastOrDefault(found => found is not null);
-        return credit is { Span: { } span } && WireServices.Find(credit.Name) is not null
+        return credit is { Span: { } span } && (WireServices.Find(credit.Name) is not null || WireServices.IsNamedAsOne(credit.Name))
             ? new() { Name = credit.Name, Relation = credit.Rule == "dateline" ? "dateline" : "credit", Span = span, Rule = credit.Rule, Confidence = 0.9 }
             : null;
     }
