@@ -35,7 +35,7 @@ internal sealed class HeadlineSpeech(IReadOnlyList<ExtractedParty> parties)
     {
         var sentence = paragraph.Sentences[0];
         var name = sentence.Between(firstOfName, lastOfName);
-        if (PartyNamed(sentence.Text(name), name, paragraph.Span.End) is not { } party || !IsSaid(sentence, first, last))
+        if (PartyNamed(sentence.Text(name).ToString(), name, paragraph.Span.End) is not { } party || !IsSaid(sentence, first, last))
             return null;
         return new()
         {
@@ -51,31 +51,15 @@ internal sealed class HeadlineSpeech(IReadOnlyList<ExtractedParty> parties)
         };
     }
 
-    /// <summary>The one party of that name or surname that stands in the text below.</summary>
-    private ExtractedParty? PartyNamed(ReadOnlySpan<char> words, TextSpan name, int endOfHeadline)
+    /// <summary>The party that the name means, or else the one of that name or surname; it must stand in the text below.</summary>
+    private ExtractedParty? PartyNamed(string words, TextSpan name, int endOfHeadline)
     {
-        ExtractedParty? found = null;
-        foreach (var party in parties)
-        {
-            if (party.Kind == PartyKind.Place || !party.Mentions.Any(mention => mention.Span.Start >= endOfHeadline) || !IsNamed(party, words, name))
-                continue;
-            if (found is not null)
-                return null;
-            found = party;
-        }
+        var below = parties.Where(party => party.Kind != PartyKind.Place && party.Mentions.Any(mention => mention.Span.Start >= endOfHeadline)).ToList();
+        if (below.Find(party => party.Mentions.Any(mention => mention.Span == name)) is { } meant)
+            return meant;
 
-        return found;
-    }
-
-    private static bool IsNamed(ExtractedParty party, ReadOnlySpan<char> words, TextSpan name)
-    {
-        foreach (var mention in party.Mentions)
-        {
-            if (mention.Span == name)
-                return true;
-        }
-
-        return words.SequenceEqual(party.Name) || party.Kind == PartyKind.Person && party.Name.AsSpan().EndsWith(words) && party.Name.Length > words.Length && party.Name[^(words.Length + 1)] == ' ';
+        var called = below.FindAll(party => party.Name == words || (party.Kind == PartyKind.Person && party.Name.EndsWith($" {words}", StringComparison.Ordinal)));
+        return called is [var only] ? only : null;
     }
 
     /// <summary>Whether words can be a sentence that somebody says: marked, or with a verb and no question.</summary>

@@ -32,6 +32,29 @@ public sealed class DenialPageTests
         Assert.DoesNotContain("Denied by", await site.ReadAsync("/quotes/2"));
     }
 
+    [Fact]
+    public async Task What_is_said_with_a_denial_tells_so()
+    {
+        var article = Denied();
+        article.Denials[0].Quote = article.Quoting("claim.");
+        await using var site = await PageSite.StartAsync(article);
+
+        Assert.Matches("said with a denial: <a [^>]*><q dir=\"auto\">Pell &lt;b&gt; denied the claim</q></a>, of <a href=\"/articles/1-port-reopens#q-1\">quote 1", await site.ReadAsync("/quotes/2"));
+    }
+
+    [Fact]
+    public async Task A_quote_in_the_headline_has_its_note_and_its_words_stand_once()
+    {
+        var article = Some.Article("Pell: Port to close\n\nPell spoke.", "Pell: Port to close", TitleOrigin.Headline);
+        article.Findings.Add(new() { Field = FindingField.Headline, Value = article.DisplayTitle, Span = article.SpanOf("Pell: Port to close"), Rule = "test", Confidence = 1 });
+        article.Quoting("Port to close");
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync("/articles/1");
+        Assert.Contains("aria-label=\"About quote 1\"", page);
+        Assert.Equal(2, page.Split("id=\"q-1\"").Length);
+    }
+
     private static Article Denied()
     {
         var article = Some.Article(Story);

@@ -7,7 +7,7 @@ namespace NewsArchive.Web.Pages;
 /// <summary>Parties under a heading, each with its number of articles or of quotes.</summary>
 public sealed record PartyCounts(string Heading, IReadOnlyList<PartyLine> Parties, bool CountQuotes = false);
 
-/// <summary>Who denies a quote of an article without a word of their own.</summary>
+/// <summary>The denials without words that a quote of an article has to do with: those of it, and the one that it goes on from.</summary>
 /// <param name="Number">The quote's.</param>
 /// <param name="Path">The article's.</param>
 public sealed record DeniedBy(ArticleView Article, int Number, string Path);
