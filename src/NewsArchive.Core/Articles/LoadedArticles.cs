@@ -15,7 +15,9 @@ public static class LoadedArticles
         .Include(article => article.Parties)
         .Include(article => article.Mentions).ThenInclude(mention => mention.Party)
         .Include(article => article.Sources).ThenInclude(source => source.Party)
+        .Include(article => article.Denials).ThenInclude(denial => denial.Speaker)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Speaker)
+        .Include(article => article.Quotes).ThenInclude(quote => quote.UnnamedSpeaker)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Addressee)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Parties).ThenInclude(part => part.Party)
         .Include(article => article.Quotes).ThenInclude(quote => quote.Chain).ThenInclude(link => link.Source);

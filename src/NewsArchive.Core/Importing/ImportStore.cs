@@ -112,6 +112,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
         var article = new ArticleRows(extracted, resolution.Found).Build(original, batch, ordinal);
         archive.Articles.Add(article);
+        await new UnnamedSpeakers(archive).AddAsync(article, cancellation);
         await index.IndexAsync(article, cancellation);
         await index.IndexPartiesAsync([.. resolution.Known.Respelled.Select(party => party.Id)], cancellation);
         await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);

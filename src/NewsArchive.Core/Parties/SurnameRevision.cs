@@ -112,6 +112,8 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
             .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.SpeakerId, to.Id), cancellation);
         await archive.Quotes.Where(quote => quote.ArticleId == articleId && quote.AddresseeId == fromId)
             .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.AddresseeId, to.Id), cancellation);
+        await archive.Set<Denial>().Where(denial => denial.ArticleId == articleId && denial.SpeakerId == fromId)
+            .ExecuteUpdateAsync(set => set.SetProperty(denial => denial.SpeakerId, to.Id), cancellation);
         await archive.CitedSources.Where(source => source.ArticleId == articleId && source.PartyId == fromId)
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.PartyId, to.Id), cancellation);
         await archive.ArticleParties.Where(part => part.ArticleId == articleId && part.PartyId == fromId)

@@ -9,5 +9,7 @@ namespace NewsArchive.Web.Api;
 [JsonSerializable(typeof(PartyList))]
 [JsonSerializable(typeof(PartyDetails))]
 [JsonSerializable(typeof(QuoteList))]
+[JsonSerializable(typeof(UnnamedSpeakerList))]
+[JsonSerializable(typeof(UnnamedSpeakerDetails))]
 [JsonSerializable(typeof(ImportList))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

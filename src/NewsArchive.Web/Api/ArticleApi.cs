@@ -12,7 +12,8 @@ namespace NewsArchive.Web.Api;
 internal static class ArticleApi
 {
     public static JsonLinks ArticleLinks { get; } = new(
-        article => Links.Article(article.Id, article.DisplayTitle), party => Links.Party(party.Kind, party.Id, party.Name));
+        article => Links.Article(article.Id, article.DisplayTitle), party => Links.Party(party.Kind, party.Id, party.Name),
+        speaker => Links.UnnamedSpeaker(speaker.Id, speaker.Words));
 
     public static void MapArticleApi(this IEndpointRouteBuilder api) =>
         api.MapGet("/articles/{id}", ReadAsync).WithSummary("Read an article with everything found in it").WithTags("Articles");

@@ -55,6 +55,8 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
     public IEnumerable<QuoteView> QuotesStartingIn(BlockView block) =>
         Article.Quotes.Where(quote => block.Span.Start <= quote.Span.Start && quote.Span.Start < block.Span.End);
 
+    public IEnumerable<DenialView> DenialsStartingIn(BlockView block) => Article.Denials.Where(denial => block.Span.Start <= denial.Span.Start && denial.Span.Start < block.Span.End);
+
     /// <summary>The part of the party in this article's own words: "senior Hamas official".</summary>
     public string? RoleOf(int partyId) => Article.Mentions.FirstOrDefault(mention => mention.Party.Id == partyId && mention.Role is not null)?.Role;
 
