@@ -12,7 +12,7 @@ public static class LoadedArticles
         .Include(article => article.Publisher)
         .Include(article => article.Blocks)
         .Include(article => article.Findings)
-        .Include(article => article.Parties)
+        .Include(article => article.Parties).ThenInclude(part => part.Party)
         .Include(article => article.Mentions).ThenInclude(mention => mention.Party)
         .Include(article => article.Sources).ThenInclude(source => source.Party)
         .Include(article => article.Denials).ThenInclude(denial => denial.Speaker)

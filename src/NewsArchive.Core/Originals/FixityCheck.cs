@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Importing;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Storage.Sqlite;
 using NewsArchive.Extraction;
@@ -10,7 +11,7 @@ using NewsArchive.Extraction.Formats;
 namespace NewsArchive.Core.Originals;
 
 /// <summary>Re-reads the whole archive and reports all that is not as it was stored. Holds one original at a time.</summary>
-public sealed class FixityCheck(ArchiveDbContext archive)
+public sealed class FixityCheck(ArchiveDbContext archive, ISearchIndex index)
 {
     private const int IdsAtOnce = 500;
 
@@ -20,6 +21,8 @@ public sealed class FixityCheck(ArchiveDbContext archive)
     {
         foreach (var damage in await SqliteIntegrity.DamageAsync(archive, cancellation))
             yield return new(FixityFailureKind.Database, "database", damage);
+        foreach (var stray in await StrayAsync(cancellation))
+            yield return stray;
 
         var done = 0;
         await foreach (var id in OriginalIdsAsync(cancellation))
@@ -67,7 +70,32 @@ public sealed class FixityCheck(ArchiveDbContext archive)
             ? TextFailures(original, articles, where)
             : [new(FixityFailureKind.Original, where, $"The bytes of {original.FileName} have changed: their SHA-256 is {sha256}, not {original.Sha256}.")];
 
-        return [.. content, .. articles.SelectMany(article => SpanLaw.Failures(article, original.Content.Bytes))];
+        return [.. content, .. articles.SelectMany(article => SpanLaw.Failures(article, original.Content.Bytes)), .. await IndexFailuresAsync(articles, cancellation)];
+    }
+
+    private async Task<List<FixityFailure>> IndexFailuresAsync(List<Article> articles, CancellationToken cancellation)
+    {
+        List<FixityFailure> failures = [];
+        foreach (var article in articles)
+        {
+            if (!await index.HoldsAsync(article, cancellation))
+                failures.Add(new(FixityFailureKind.Index, $"article {article.Id}", $"The search index does not hold what article {article.Id} says. Run “reindex”."));
+        }
+
+        return failures;
+    }
+
+    private async Task<List<FixityFailure>> StrayAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await index.CountStrayAsync(cancellation) is var stray and > 0
+                ? [new(FixityFailureKind.Index, "search index", $"The search index has {stray} entries too many or too few. Run “reindex”.")] : [];
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return [new(FixityFailureKind.Index, "search index", $"The search index cannot be read: {failure.Message} Run “reindex”.")];
+        }
     }
 
     private static IEnumerable<FixityFailure> TextFailures(Original original, List<Article> articles, string where)

@@ -18,4 +18,7 @@ public enum FixityFailureKind
 
     /// <summary>A finding no longer points at its words.</summary>
     Span,
+
+    /// <summary>The search index does not say what the articles say; it can be made anew.</summary>
+    Index,
 }

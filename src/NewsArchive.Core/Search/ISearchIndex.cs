@@ -14,6 +14,15 @@ public interface ISearchIndex
     /// <summary>Removes all entries, also those that no article knows of any more.</summary>
     Task ClearAsync(CancellationToken cancellation);
 
+    /// <summary>Removes the entries that belong to no article or alias.</summary>
+    Task RemoveStrayAsync(CancellationToken cancellation);
+
+    /// <summary>Whether the article's entries say what the article and its findings, all loaded, say.</summary>
+    Task<bool> HoldsAsync(Article article, CancellationToken cancellation);
+
+    /// <summary>How many entries belong to no article or alias, and how many aliases have none.</summary>
+    Task<int> CountStrayAsync(CancellationToken cancellation);
+
     /// <summary>Whether all entries were made by the present rules; if not, <see cref="Reindexing"/> makes them anew.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellation);
 

@@ -26,7 +26,12 @@ public sealed class Reindexing(ArchiveDbContext archive, ISearchIndex index)
             progress?.Report(done);
         }
 
-        await index.MarkCurrentAsync(cancellation);
+        await ArchiveFailures.ExplainAsync(async () =>
+        {
+            await index.RemoveStrayAsync(cancellation);
+            await index.MarkCurrentAsync(cancellation);
+            return done;
+        });
         return done;
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsArchive.Core.Originals;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Tests.Importing;
 using NewsArchive.Extraction;
 
@@ -34,6 +35,26 @@ public sealed class FixityCheckTests
         await archive.TamperAsync($"UPDATE Articles SET Text = replace(Text, 'wait', 'waiT')");
 
         Assert.Contains(await FailuresAsync(archive), failure => failure.Kind == FixityFailureKind.Text);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM article_search")]
+    [InlineData("DELETE FROM quote_search")]
+    [InlineData("DELETE FROM party_names WHERE rowid = 1")]
+    [InlineData("DELETE FROM article_facets")]
+    [InlineData("UPDATE article_facets SET parties = x'00'")]
+    [InlineData("INSERT INTO article_search (rowid, text) VALUES (5, 'stray')")]
+    [InlineData("INSERT INTO quote_search (rowid, said) SELECT (IndexRow << 14) + 1, 'stray' FROM Articles")]
+    [InlineData("UPDATE article_search_docsize SET sz = x'0101010101010101'")]
+    public async Task An_index_that_does_not_say_what_the_articles_say_is_found_and_mended_by_reindexing(string tampering)
+    {
+        await using var archive = await ImportedAsync();
+        await archive.TamperAsync(FormattableStringFactory.Create(tampering));
+
+        Assert.Contains(await FailuresAsync(archive), failure => failure.Kind == FixityFailureKind.Index);
+
+        await archive.RunAsync((Reindexing reindexing) => reindexing.RunAsync());
+        Assert.Empty(await FailuresAsync(archive));
     }
 
     [Theory]
