@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
@@ -49,6 +50,26 @@ public sealed class ReindexingTests
 
         var found = await archive.RunAsync((ISearchIndex index) => index.SearchQuotesAsync(SearchQuery.Parse("war"), 20, null, default));
         Assert.Equal(1, found.Total);
+    }
+
+    [Fact]
+    public async Task An_index_holds_an_article_in_whatever_order_its_findings_are_read()
+    {
+        var (berg, oduya) = (Party("Anna Berg"), Party("Joran Oduya"));
+        var article = Article("“One day,” said Berg. “No,” said Oduya.", headline: "Two views", date: "2023").With(berg, PartyParts.Speaker).With(oduya, PartyParts.Speaker)
+            .WithQuote("One day", berg).WithQuote("No", oduya);
+        await using var archive = await SearchableArchive.OfAsync(article);
+
+        await archive.ChangeAsync(async (database, index) =>
+        {
+            var read = await database.Articles.WithFindings().SingleAsync();
+            Assert.True(await index.HoldsAsync(read, default));
+            read.Parties.Reverse();
+            read.Quotes.Reverse();
+            Assert.True(await index.HoldsAsync(read, default));
+            read.Quotes.RemoveAt(0);
+            Assert.False(await index.HoldsAsync(read, default));
+        });
     }
 
     private sealed class Steps(List<int> reported) : IProgress<int>

@@ -58,21 +58,20 @@ public sealed partial class SqliteSearchIndex
         ("said", entry.Said), ("speakers", entry.Speakers), ("sources", entry.Sources), ("publisher", entry.Publisher), ("tokens", entry.Tokens),
     ];
 
-    /// <summary>Whether each column has as many words as it should and all of them where they should be.</summary>
+    /// <summary>Whether each column has as many words as it should and each of its texts as a phrase; the texts of a column are in no order.</summary>
     private async Task<bool> HoldsAsync(string table, long row, (string Name, string Words)[] columns, CancellationToken cancellation)
     {
         var sizesOf = $"SELECT sz AS Value FROM {table}_docsize WHERE id = {{0}}";
         var found = $"SELECT 1 AS Value FROM {table} WHERE {table} MATCH {{0}} AND rowid = {{1}}";
         var sizes = await archive.Database.SqlQueryRaw<byte[]>(sizesOf, row).SingleOrDefaultAsync(cancellation);
-        var words = columns.Select(column => column.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        if (sizes is null || !Numbers(sizes).SequenceEqual(words.Select(column => (long)column.Length)))
+        if (sizes is null || !Numbers(sizes).SequenceEqual(columns.Select(column => (long)WordsOf(column.Words).Length)))
             return false;
 
-        foreach (var (column, all) in columns.Zip(words))
+        foreach (var (name, words) in columns)
         {
-            foreach (var some in all.Chunk(WordsAtOnce))
+            foreach (var phrase in PhrasesOf(name, words))
             {
-                var match = $"{column.Name} : \"{string.Join(' ', some)}\"";
+                var match = $"{name} : \"{phrase}\"";
                 if (!await archive.Database.SqlQueryRaw<int>(found, match, row).AnyAsync(cancellation))
                     return false;
             }
@@ -80,6 +79,12 @@ public sealed partial class SqliteSearchIndex
 
         return true;
     }
+
+    private static IEnumerable<string> PhrasesOf(string column, string words) => column == "tokens"
+        ? WordsOf(words)
+        : words.Split(SqliteSearchTables.Barrier).SelectMany(text => WordsOf(text).Chunk(WordsAtOnce)).Select(some => string.Join(' ', some));
+
+    private static string[] WordsOf(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private async Task<bool> HoldsFacetsAsync(Article article, CancellationToken cancellation)
     {
