@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Articles;
@@ -35,11 +36,12 @@ public static class QuoteQueries
                 link.Source.Rule, link.Source.Confidence))
             .ToList());
 
-    /// <summary>A speaker's quotes, latest imports first.</summary>
-    public static async Task<IReadOnlyList<QuoteLine>> LatestOfAsync(ArchiveDbContext archive, int speakerId, int count, CancellationToken cancellation)
+    /// <summary>A speaker's quotes, newest articles first.</summary>
+    public static async Task<IReadOnlyList<QuoteLine>> LatestOfAsync(ArchiveDbContext archive, ISearchIndex index, int speakerId, int count, CancellationToken cancellation)
     {
-        var quotes = archive.Quotes.Where(quote => quote.SpeakerId == speakerId || quote.Parties.Any(part => part.PartyId == speakerId && part.Role == QuoteRole.Joint)).OrderByDescending(quote => quote.Id).Take(count);
-        return await WithIdsAsync(archive, await quotes.Select(quote => quote.Id).ToListAsync(cancellation), cancellation);
+        var ofSpeaker = new PartyTerm(PartyRole.Speaker, null, PartyTerm.NameOf(speakerId));
+        var found = await index.SearchQuotesAsync(new(ofSpeaker.ToString(), ofSpeaker, []), count, null, cancellation);
+        return await WithIdsAsync(archive, found.QuoteIds, cancellation);
     }
 
     /// <summary>The quotes with these ids, in the order given.</summary>

@@ -31,7 +31,11 @@ public static class Lookalikes
     {
         var keys = full.Select(alias => alias.Key).Distinct().ToList();
         var shortKeys = full.Select(alias => alias.ShortKey).OfType<string>().Distinct().ToList();
-        var others = await SpellingsOfOthersAsync(archive, party, alias => alias.Where(a => keys.Contains(a.Key) || shortKeys.Contains(a.ShortKey!) || shortKeys.Contains(a.Key)), cancellation);
+
+        // One question for each index: asked together, every alias of the archive would be looked at.
+        List<string> own = [.. keys, .. shortKeys];
+        var others = await SpellingsOfOthersAsync(archive, party, aliases => aliases.Where(alias => own.Contains(alias.Key)), cancellation);
+        others.AddRange(await SpellingsOfOthersAsync(archive, party, aliases => aliases.Where(alias => shortKeys.Contains(alias.ShortKey!)), cancellation));
         return others.Select(other => (other, Reason: ReasonFor(party, full, other))).Where(o => o.Reason is not null).Select(o => LookalikeOf(o.other.Party, o.Reason!));
     }
 
@@ -48,13 +52,14 @@ public static class Lookalikes
                 : $"“{party.Name}” are the initials of {other.Name}."));
     }
 
-    private static Task<List<PartyAlias>> SpellingsOfOthersAsync(
-        ArchiveDbContext archive, Party party, Func<IQueryable<PartyAlias>, IQueryable<PartyAlias>> alike, CancellationToken cancellation) =>
-        alike(archive.PartyAliases.AsNoTracking().Where(alias => alias.PartyId != party.Id && alias.Party.Kind == party.Kind && alias.Party.ArticleCount > 0))
-            .OrderByDescending(alias => alias.MentionCount)
-            .Take(SpellingsConsidered)
-            .Include(alias => alias.Party)
-            .ToListAsync(cancellation);
+    private static async Task<List<PartyAlias>> SpellingsOfOthersAsync(
+        ArchiveDbContext archive, Party party, Func<IQueryable<PartyAlias>, IQueryable<PartyAlias>> alike, CancellationToken cancellation)
+    {
+        // The kind is asked for afterwards: asked together, SQLite would begin with all parties of it.
+        var spellings = await alike(archive.PartyAliases.AsNoTracking().Where(alias => alias.PartyId != party.Id))
+            .OrderByDescending(alias => alias.MentionCount).Take(SpellingsConsidered).Include(alias => alias.Party).ToListAsync(cancellation);
+        return spellings.FindAll(alias => alias.Party.Kind == party.Kind && alias.Party.ArticleCount > 0);
+    }
 
     private static string? ReasonFor(Party party, List<PartyAlias> full, PartyAlias other)
     {

@@ -44,18 +44,22 @@ public static class PartyQueries
             .ToListAsync(cancellation);
 
     /// <summary>Null when there is no party with this id.</summary>
-    public static Task<PartyView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) =>
-        archive.Parties.AsNoTracking()
+    public static async Task<PartyView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation)
+    {
+        var view = await archive.Parties.AsNoTracking()
             .Where(party => party.Id == id)
             .Select(party => new PartyView(
                 party.Id, party.Kind, party.Name, party.IsConfirmed, party.ArticleCount,
-                archive.ArticleParties.Count(part => part.PartyId == party.Id && part.IsProbable), party.QuoteCount,
-                party.Aliases
-                    .OrderByDescending(alias => alias.MentionCount)
-                    .Take(AliasesShown)
-                    .Select(alias => new AliasView(alias.Name, alias.MentionCount, alias.DateFirst, alias.DateLast))
-                    .ToList()))
+                archive.ArticleParties.Count(part => part.PartyId == party.Id && part.IsProbable), party.QuoteCount, Array.Empty<AliasView>()))
             .SingleOrDefaultAsync(cancellation);
+
+        // A query of its own: within the other one, SQLite would number the aliases of all parties to find the first of this one.
+        return view is null ? null : view with
+        {
+            Aliases = await archive.PartyAliases.Where(alias => alias.PartyId == id).OrderByDescending(alias => alias.MentionCount).Take(AliasesShown)
+                .Select(alias => new AliasView(alias.Name, alias.MentionCount, alias.DateFirst, alias.DateLast)).ToListAsync(cancellation),
+        };
+    }
 
     /// <summary>What the last articles say of each party, to tell namesakes apart in a list; those of whom none says more than "Mr" are left out.</summary>
     public static async Task<IReadOnlyDictionary<int, string>> LatestRolesAsync(ArchiveDbContext archive, IReadOnlyCollection<int> ids, CancellationToken cancellation)

@@ -45,37 +45,43 @@ internal sealed record FacetEntry(string? Language, byte[] Parties)
 /// <summary>Counts the parties and languages of many articles.</summary>
 internal sealed class FacetCounts
 {
-    private readonly Dictionary<(int Party, PartyKind Kind), int> parties = [];
-    private readonly Dictionary<int, int> mentioned = [];
-    private readonly Dictionary<int, int> sources = [];
+    private readonly Dictionary<int, Count> parties = [];
     private readonly Dictionary<string, int> languages = [];
 
     public void Add(FacetEntry entry)
     {
         foreach (var (party, kind, isSource, isMentioned) in entry.All())
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(parties, (party, kind), out _)++;
-            if (isMentioned)
-                CollectionsMarshal.GetValueRefOrAddDefault(mentioned, party, out _)++;
-            if (isSource)
-                CollectionsMarshal.GetValueRefOrAddDefault(sources, party, out _)++;
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(parties, party, out _);
+            count.Kind = kind;
+            count.Articles++;
+            count.AsSource += isSource ? 1 : 0;
+            count.Mentioned += isMentioned ? 1 : 0;
         }
 
-        if (entry.Language is { } language)
+        if (entry.Language is { Length: > 0 } language)
             CollectionsMarshal.GetValueRefOrAddDefault(languages, language, out _)++;
     }
 
     /// <summary>The parties of a kind in most articles.</summary>
     public IReadOnlyList<(int Id, int Articles)> Of(PartyKind kind, int count) =>
-        Most(parties.Where(party => party.Key.Kind == kind).Select(party => (party.Key.Party, party.Value)), count);
+        Most(parties.Where(party => party.Value.Kind == kind).Select(party => (party.Key, party.Value.Articles)), count);
 
     /// <summary>The parties of any kind that most articles name.</summary>
-    public IReadOnlyList<(int Id, int Articles)> Mentioned(int count) => Most(mentioned.Select(party => (party.Key, party.Value)), count);
+    public IReadOnlyList<(int Id, int Articles)> Mentioned(int count) => Most(parties.Select(party => (party.Key, party.Value.Mentioned)), count);
 
-    public IReadOnlyList<(int Id, int Articles)> Sources(int count) => Most(sources.Select(source => (source.Key, source.Value)), count);
+    public IReadOnlyList<(int Id, int Articles)> Sources(int count) => Most(parties.Select(party => (party.Key, party.Value.AsSource)), count);
 
     public IReadOnlyList<(string Code, int Articles)> Languages(int count) => Most(languages.Select(language => (language.Key, language.Value)), count);
 
     private static IReadOnlyList<(T, int)> Most<T>(IEnumerable<(T Of, int Articles)> counts, int count) =>
-        [.. counts.OrderByDescending(c => c.Articles).ThenBy(c => c.Of).Take(count)];
+        [.. counts.Where(c => c.Articles > 0).OrderByDescending(c => c.Articles).ThenBy(c => c.Of).Take(count)];
+
+    private struct Count
+    {
+        public PartyKind Kind;
+        public int Articles;
+        public int AsSource;
+        public int Mentioned;
+    }
 }

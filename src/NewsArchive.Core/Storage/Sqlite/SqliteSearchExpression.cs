@@ -47,6 +47,14 @@ internal sealed class SqliteSearchExpression
         return ($"SELECT rowid AS Value FROM {From} ORDER BY rowid {(newestFirst ? "DESC" : "ASC")} LIMIT @limit", Parameters(low, high, limit));
     }
 
+    /// <summary>Row, language (empty when unknown) and parties of the newest matches, for <see cref="FacetCounts"/>.</summary>
+    public (string Sql, object[] Parameters) FacetsOfNewest(int limit) => (
+        $"""
+        SELECT facets.row, COALESCE(facets.language, ''), facets.parties
+        FROM (SELECT rowid AS row FROM {From} ORDER BY rowid DESC LIMIT @limit) AS found CROSS JOIN article_facets AS facets ON facets.row = found.row
+        """,
+        Parameters(_low, _high, limit));
+
     /// <summary>Shows every match to <see cref="SqliteRelevance.Rank"/>.</summary>
     public (string Sql, object[] Parameters) ForRanking() =>
         ($"SELECT 1 FROM {From} AND rank_match({_table.Name}) IS NOT NULL", Parameters(_low, _high));

@@ -33,12 +33,12 @@ public sealed partial class SqliteSearchIndex
             order = SearchOrder.Newest;
 
         var (rows, next) = await PageAsync(expression, SearchCursor.Read(cursor, order), limit, cancellation);
-        var newest = await RowsAsync(expression.ByDate(newestFirst: true, beyond: null, MaxCounted), cancellation);
+        var (newest, counts) = await RunAsync(expression.FacetsOfNewest(MaxCounted), CountNewest, cancellation);
         var total = newest.Count < MaxCounted ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
 
         return new(
             (int)Math.Min(total, MaxTotal), total <= MaxTotal,
-            await HitsAsync(rows, asked, cancellation), await FacetsAsync(newest, cancellation), next?.ToString());
+            await HitsAsync(rows, asked, cancellation), await FacetsAsync(newest, counts, cancellation), next?.ToString());
     }
 
     public async IAsyncEnumerable<IReadOnlyList<int>> FindAllAsync(SearchQuery query, int atOnce, [EnumeratorCancellation] CancellationToken cancellation)
@@ -86,20 +86,39 @@ public sealed partial class SqliteSearchIndex
     private async Task<List<long>> BestRowsAsync(SqliteSearchExpression expression, int count, CancellationToken cancellation)
     {
         var weights = await rarity.WeightsAsync(archive, expression.Match, cancellation);
+        return await RunAsync(expression.ForRanking(), command => SqliteRelevance.Rank(command, weights, count), cancellation);
+    }
+
+    /// <summary>Runs a statement without Entity Framework, whose reading of thousands of short rows costs more than SQLite's.</summary>
+    private async Task<T> RunAsync<T>((string Sql, object[] Parameters) statement, Func<SqliteCommand, T> run, CancellationToken cancellation)
+    {
         await archive.Database.OpenConnectionAsync(cancellation);
         try
         {
-            var (sql, parameters) = expression.ForRanking();
-            await using var statement = (SqliteCommand)archive.Database.GetDbConnection().CreateCommand();
-            statement.CommandText = sql;
-            statement.Transaction = (SqliteTransaction?)archive.Database.CurrentTransaction?.GetDbTransaction();
-            statement.Parameters.AddRange(parameters.Cast<SqliteParameter>());
-            return SqliteRelevance.Rank(statement, weights, count);
+            await using var command = (SqliteCommand)archive.Database.GetDbConnection().CreateCommand();
+            command.CommandText = statement.Sql;
+            command.Transaction = (SqliteTransaction?)archive.Database.CurrentTransaction?.GetDbTransaction();
+            command.Parameters.AddRange(statement.Parameters.Cast<SqliteParameter>());
+            return run(command);
         }
         finally
         {
             await archive.Database.CloseConnectionAsync();
         }
+    }
+
+    private static (List<long> Rows, FacetCounts Counts) CountNewest(SqliteCommand command)
+    {
+        List<long> rows = [];
+        var counts = new FacetCounts();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(reader.GetInt64(0));
+            counts.Add(new(reader.GetString(1), reader.GetFieldValue<byte[]>(2)));
+        }
+
+        return (rows, counts);
     }
 
     private Task<List<long>> RowsAsync((string Sql, object[] Parameters) statement, CancellationToken cancellation) =>
@@ -149,9 +168,8 @@ public sealed partial class SqliteSearchIndex
         await aliases.Select(a => a.Party).Where(p => kind == null || p.Kind == kind).Distinct()
             .OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Id).Select(p => p.Id).Take(MaxPartiesOfName).ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Facet>> FacetsAsync(List<long> newest, FacetCounts counts, CancellationToken cancellation)
     {
-        var counts = await CountsAsync(rows, cancellation);
         (string Name, string Field, IReadOnlyList<(int Id, int Articles)> Counts)[] parties =
         [
             ("person", "person", counts.Of(PartyKind.Person, FacetLength)),
@@ -166,27 +184,16 @@ public sealed partial class SqliteSearchIndex
         [
             .. parties.Select(facet => PartyFacet(facet.Name, facet.Field, facet.Counts, names)),
             new("language", [.. counts.Languages(FacetLength).Select(c => new FacetValue(null, c.Code, null, c.Articles, QueryText.Term("lang", c.Code)))]),
-            new("year", [.. YearCounts(rows)]),
+            new("year", [.. YearCounts(newest)]),
         ];
-    }
-
-    private async Task<FacetCounts> CountsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
-    {
-        var counts = new FacetCounts();
-        await foreach (var entry in archive.Database.SqlQuery<FacetEntry>($"""
-            SELECT facets.language AS Language, facets.parties AS Parties
-            FROM json_each({JsonSerializer.Serialize(rows)}) AS row CROSS JOIN article_facets AS facets ON facets.row = row.value
-            """).AsAsyncEnumerable().WithCancellation(cancellation))
-            counts.Add(entry);
-        return counts;
     }
 
     public async Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
     {
-        var match = $"tokens : \"{SqliteSearchTables.Party(partyId)}\"";
-        var rows = await archive.Database.SqlQuery<long>(
-            $"SELECT rowid AS Value FROM article_search WHERE article_search MATCH {match} ORDER BY rowid DESC LIMIT {articles}").ToListAsync(cancellation);
-        return [.. (await CountsAsync(rows, cancellation)).Mentioned(count + 1).Where(party => party.Id != partyId).Take(count)];
+        var party = new PartyTerm(PartyRole.Named, null, PartyTerm.NameOf(partyId));
+        var expression = new SqliteSearchExpression(SearchTable.Articles, party, new Dictionary<PartyTerm, IReadOnlyList<int>> { [party] = [partyId] });
+        var (_, counts) = await RunAsync(expression.FacetsOfNewest(articles), CountNewest, cancellation);
+        return [.. counts.Mentioned(count + 1).Where(other => other.Id != partyId).Take(count)];
     }
 
     private static Facet PartyFacet(string name, string field, IReadOnlyList<(int Id, int Articles)> counts, IReadOnlyDictionary<int, FacetName> names) =>

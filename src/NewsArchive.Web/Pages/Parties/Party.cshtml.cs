@@ -49,7 +49,7 @@ public sealed class PartyModel(ArchiveDbContext archive, ISearchIndex index) : P
         Party = party;
         Roles = await PartyQueries.RolesAsync(archive, party.Id, RolesShown, cancellation);
         MayBeSame = await Lookalikes.OfAsync(archive, party.Id, cancellation);
-        Quotes = await QuoteQueries.LatestOfAsync(archive, party.Id, QuotesShown, cancellation);
+        Quotes = await QuoteQueries.LatestOfAsync(archive, index, party.Id, QuotesShown, cancellation);
         Connections = await PartyQueries.ConnectionsAsync(archive, index, party.Id, ConnectionsShown, cancellation);
         await ShowArticlesAsync(cancellation);
         return Page();
