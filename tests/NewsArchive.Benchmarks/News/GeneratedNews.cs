@@ -23,10 +23,12 @@ internal sealed class GeneratedNews(int seed = 1)
     {
         unchecked
         {
-            var hash = (uint)number + (uint)seed * 0x9E3779B9;
-            hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-            hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
-            return (int)((hash ^ (hash >> 16)) & int.MaxValue);
+            // Each step maps the numbers of 31 bits to each other, so that no two articles begin with the same number.
+            const uint Mask = int.MaxValue;
+            var hash = ((uint)number + (uint)seed * 0x9E3779B9) & Mask;
+            hash = ((hash ^ (hash >> 16)) * 0x85EBCA6B) & Mask;
+            hash = ((hash ^ (hash >> 13)) * 0xC2B2AE35) & Mask;
+            return (int)(hash ^ (hash >> 16));
         }
     }
 }
