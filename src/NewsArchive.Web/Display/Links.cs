@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Export;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Parties;
@@ -54,7 +55,11 @@ public static class Links
         string.Create(CultureInfo.InvariantCulture, $"{article}?at={span.Start}-{span.End}#{WordsId(span)}");
 
     /// <summary>With the scheme and host that the request came to.</summary>
-    public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
+    public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host.ToUriComponent()}{path}";
+
+    /// <summary>The full addresses of stored things, under the host that the request came to.</summary>
+    public static SiteAddresses Addresses(HttpRequest request) => new(
+        Absolute(request, ""), (id, title) => Absolute(request, Article(id, title)), party => Absolute(request, Party(party)), id => Absolute(request, Quote(id)));
 
     private static string Key(int id, string name) => new Permalink(id, Permalink.SlugOf(name)).ToString();
 }

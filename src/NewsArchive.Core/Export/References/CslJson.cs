@@ -25,14 +25,14 @@ internal static class CslJson
 internal sealed record CslItem(
     string Id, string Type, string Title, IReadOnlyList<CslName>? Author,
     [property: JsonPropertyName("container-title")] string? ContainerTitle,
-    CslDate? Issued, string? Section, string? Language, string? Note,
+    CslDate? Issued, string? Section, string? Language, string Note,
     [property: JsonPropertyName("URL")] string Url)
 {
     public static CslItem Of(Reference reference) => new(
         reference.Key, "article-newspaper", reference.Title,
         reference.Authors.Count == 0 ? null : [.. reference.Authors.Select(CslName.Of)],
         reference.Publisher, reference.DatePublished is { } date ? CslDate.Of(date) : null, reference.Section, reference.Language,
-        reference.Cites.Count == 0 ? null : $"Cites {string.Join(", ", reference.Cites)}", reference.Address);
+        reference.Note, reference.Address);
 }
 
 internal sealed record CslName(string? Family, string? Given, string? Literal)

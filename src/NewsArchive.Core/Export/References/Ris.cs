@@ -22,8 +22,7 @@ internal static class Ris
         Add("SE", reference.Section);
         Add("LA", reference.Language);
         Add("UR", reference.Address);
-        if (reference.Cites.Count > 0)
-            Add("N1", $"Cites {string.Join(", ", reference.Cites)}");
+        Add("N1", reference.Note);
         return lines.Append("ER  - \r\n\r\n").ToString();
 
         // A value is one line: a break in it would begin another field.

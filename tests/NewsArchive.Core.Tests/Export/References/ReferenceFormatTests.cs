@@ -18,9 +18,9 @@ public sealed class ReferenceFormatTests
     {
         Assert.Equal(
             "TY  - NEWS\r\nID  - newsarchive-12\r\nTI  - Port reopens & ferries sail\r\nAU  - van der Berg, Anna\r\nAU  - Post staff\r\nT2  - The Harbour_Post\r\nY1  - 2023/11/07/\r\nSE  - Local\r\nLA  - en\r\n"
-            + "UR  - http://archive.example/articles/12-port-reopens\r\nN1  - Cites Reuters, Radio Orsa\r\nER  - \r\n\r\n",
+            + "UR  - http://archive.example/articles/12-port-reopens\r\nN1  - Cites Reuters, Radio Orsa. Details read by rules, unconfirmed.\r\nER  - \r\n\r\n",
             await WrittenAsync("ris", Full));
-        Assert.Equal("TY  - NEWS\r\nID  - newsarchive-3\r\nTI  - [A caption]\r\nUR  - http://archive.example/articles/3-x\r\nER  - \r\n\r\n", await WrittenAsync("ris", Bare));
+        Assert.Equal("TY  - NEWS\r\nID  - newsarchive-3\r\nTI  - [A caption]\r\nUR  - http://archive.example/articles/3-x\r\nN1  - Details read by rules, unconfirmed.\r\nER  - \r\n\r\n", await WrittenAsync("ris", Bare));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ReferenceFormatTests
         Assert.Equal("van der Berg", full.GetProperty("author")[0].GetProperty("family").GetString());
         Assert.Equal("Post staff", full.GetProperty("author")[1].GetProperty("literal").GetString());
         Assert.Equal("[2023,11,7]", full.GetProperty("issued").GetProperty("date-parts")[0].GetRawText());
-        Assert.Equal(["id", "type", "title", "URL"], bare.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "type", "title", "note", "URL"], bare.EnumerateObject().Select(property => property.Name));
     }
 
     [Fact]
