@@ -10,4 +10,5 @@ namespace NewsArchive.Web.Api;
 [JsonSerializable(typeof(PartyDetails))]
 [JsonSerializable(typeof(QuoteList))]
 [JsonSerializable(typeof(ImportList))]
+[JsonSerializable(typeof(CitationAnswer))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

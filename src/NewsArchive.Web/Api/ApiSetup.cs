@@ -36,6 +36,7 @@ internal static class ApiSetup
 
         routes.MapArticleForms();
         routes.MapReferences();
+        routes.MapCitations();
         routes.MapFeeds();
         routes.MapOpenSearch();
         routes.MapOpenApi();

@@ -54,6 +54,9 @@ public static class Links
     public static string Words(string article, TextSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{article}?at={span.Start}-{span.End}#{WordsId(span)}");
 
+    /// <summary>How to cite an article, or the quote with a number.</summary>
+    public static string Cite(string article, int? quote = null) => quote is { } number ? string.Create(CultureInfo.InvariantCulture, $"{article}/cite?quote={number}") : $"{article}/cite";
+
     /// <summary>With the scheme and host that the request came to.</summary>
     public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host.ToUriComponent()}{path}";
 

@@ -136,7 +136,9 @@ public sealed class CitedTextTagHelper : TagHelper
         anchor.AddCssClass("anchor");
         anchor.Attributes["href"] = "#q-" + number;
         anchor.Attributes["aria-label"] = "Link to quote " + number;
-        anchor.InnerHtml.Append(number);
+
+        // Shown by the style sheet, so that the text of the page is the text of the article.
+        anchor.Attributes["data-number"] = number;
         return anchor;
     }
 

@@ -67,7 +67,7 @@ public sealed partial class ReadingTests(ArchiveSite site)
         var page = await site.NewVisitorAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await page.OpenSeedArticleAsync();
 
-        var number = await page.Quote("Your brothers in the resistance axis").Locator(".anchor").InnerTextAsync();
+        var number = await page.Quote("Your brothers in the resistance axis").Locator(".anchor").GetAttributeAsync("data-number");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Copy with citation quote {number}", Exact = true }).ClickAsync();
         await Expect(page.GetByText("Copied").First).ToBeVisibleAsync();
 

@@ -58,7 +58,7 @@ public sealed class ReferenceFormatTests
     {
         Assert.Equal("", await WrittenAsync("ris"));
         Assert.Equal("[]\n", await WrittenAsync("csl.json"));
-        Assert.Equal("id,title,date,source,authors,cites,language,section,url,original_url,sha256\r\n", await WrittenAsync("csv"));
+        Assert.Equal("id,title,date,source,authors,cites,language,section,url,original_url,sha256,review\r\n", await WrittenAsync("csv"));
     }
 
     [Theory]
