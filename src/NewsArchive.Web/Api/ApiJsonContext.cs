@@ -11,4 +11,5 @@ namespace NewsArchive.Web.Api;
 [JsonSerializable(typeof(QuoteList))]
 [JsonSerializable(typeof(ImportList))]
 [JsonSerializable(typeof(CitationAnswer))]
+[JsonSerializable(typeof(OEmbedAnswer))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

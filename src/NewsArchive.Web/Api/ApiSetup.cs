@@ -39,6 +39,8 @@ internal static class ApiSetup
         routes.MapCitations();
         routes.MapFeeds();
         routes.MapOpenSearch();
+        routes.MapSitemap();
+        routes.MapOEmbed();
         routes.MapOpenApi();
     }
 }

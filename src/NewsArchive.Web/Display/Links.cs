@@ -20,8 +20,8 @@ public static class Links
 
     public static string Party(PartyKind kind, int id, string name) => $"{Parties(kind)}/{Key(id, name)}";
 
-    /// <summary>The Atom feed of what names the party.</summary>
-    public static string Feed(PartyKind kind, int id) => string.Create(CultureInfo.InvariantCulture, $"{Parties(kind)}/{id}.atom");
+    /// <summary>The feed of what names the party, as "atom" or "feed.json".</summary>
+    public static string Feed(PartyKind kind, int id, string format) => string.Create(CultureInfo.InvariantCulture, $"{Parties(kind)}/{id}.{format}");
 
     public static string Source(int id, string name) => $"/sources/{Key(id, name)}";
 
@@ -36,6 +36,9 @@ public static class Links
     public static string Source(PartyName party) => Source(party.Id, party.Name);
 
     public static string Quote(int id) => string.Create(CultureInfo.InvariantCulture, $"/quotes/{id}");
+
+    /// <summary>The page of a quote that may stand in a frame of another page.</summary>
+    public static string QuoteCard(int id) => $"{Quote(id)}/card";
 
     public static string QuoteInArticle(string article, int number) => string.Create(CultureInfo.InvariantCulture, $"{article}#q-{number}");
 

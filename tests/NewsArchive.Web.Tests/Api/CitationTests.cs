@@ -54,7 +54,7 @@ public sealed class CitationTests(OddArchive archive) : IClassFixture<OddArchive
     [InlineData("plain", "?quote=1")]
     [InlineData("hostile", "?quote=1")]
     [InlineData("hostile", "")]
-    [InlineData("long", "?at=0-2000000")]
+    [InlineData("long", "?at=0-1000000")]
     [InlineData("word", "?at=0-4")]
     [InlineData("undated", "")]
     public async Task A_page_lists_every_style_without_a_script(string odd, string query)
