@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction.Parties;
@@ -29,7 +30,7 @@ internal static class Sitemap
     }
 
     /// <summary>Searches and exports answer without end; people's pages of the desk are of no use to a crawler.</summary>
-    private static IResult Robots(HttpRequest request) => TypedResults.Text(
+    private static ContentHttpResult Robots(HttpRequest request) => TypedResults.Text(
         $"""
         User-agent: *
         Disallow: /account/

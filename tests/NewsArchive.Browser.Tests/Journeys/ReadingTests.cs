@@ -78,6 +78,25 @@ public sealed partial class ReadingTests(ArchiveSite site)
     }
 
     [SkippableFact]
+    public async Task Selected_words_are_copied_with_their_citation_in_the_chosen_style()
+    {
+        var page = await site.NewVisitorAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await page.OpenSeedArticleAsync();
+        await page.GetByText("Cite this article").ClickAsync();
+        await page.GetByLabel("Style").SelectOptionAsync("apa");
+        await Expect(page.Locator(".record .citation")).ToHaveAttributeAsync("data-style", "apa");
+
+        await page.Locator("#p3").EvaluateAsync("passage => getSelection().selectAllChildren(passage)");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Selected words" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("c");
+        await Expect(page.Locator(".selection-bar").GetByText("Copied")).ToBeVisibleAsync();
+
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.Contains(", 2023, passage 3).\n", copied, StringComparison.Ordinal);
+        Assert.EndsWith("#p3", copied, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task Searching_and_reading_need_no_script()
     {
         var page = await site.NewVisitorAsync(new() { JavaScriptEnabled = false });

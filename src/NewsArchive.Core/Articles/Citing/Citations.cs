@@ -51,7 +51,7 @@ public sealed class Citations(CitedArticle article, string address)
     {
         var date = $"({(article.DatePublished is { } day ? Day(day, "yyyy, MMMM d", "yyyy, MMMM") : "n.d.")}).";
         if (authors.Count > 0)
-            text.Add(Joined([.. authors.Select(ApaName)], ", ", ", & ")).Stop().Add($" {date} ").Add(title).Stop();
+            text.Add(Joined([.. authors.Select(ApaName)], ", ", authors.Count > 1 && authors[^2].Family is null ? " & " : ", & ")).Stop().Add($" {date} ").Add(title).Stop();
         else
             text.Add(title).Stop().Add($" {date}");
         if (publisher is not null)
@@ -97,7 +97,7 @@ public sealed class Citations(CitedArticle article, string address)
         return Address(text, passage).Add(".");
     }
 
-    private CitationText Words(CitedPassage passage, Func<CitedPassage, string> inText)
+    private static CitationText Words(CitedPassage passage, Func<CitedPassage, string> inText)
     {
         IEnumerable<string> path = passage.Path.Length == 0 ? [] : [passage.Path];
         return new CitationText().Add($"{Spoken(passage, QuotedText.WithoutStop(passage.Words))} ({string.Join("; ", [.. path, inText(passage)])}).");

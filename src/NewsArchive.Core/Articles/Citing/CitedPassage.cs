@@ -29,7 +29,7 @@ public sealed record CitedPassage(string Words, string? Speaker, string Path, bo
         if (around is not null && IsAllOf(around, span, article.Text))
             return Of(around, passage, article.Text);
 
-        var marked = $"“{QuotedText.Inside(QuotedText.WithoutComma(OneLine(span.Of(article.Text).ToString())).Trim('“', '”', '"'))}”";
+        var marked = QuotedText.Marked(QuotedText.WithoutComma(OneLine(span.Of(article.Text).ToString())));
         var fragment = TextFragment.Of(article.Text, span);
         return around is null
             ? new(marked, null, "", IsSaid: false, passage, passage is { } number ? $"#p{Digits(number)}" : "#", fragment)

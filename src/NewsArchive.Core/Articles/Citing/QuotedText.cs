@@ -33,9 +33,22 @@ internal static class QuotedText
     /// <summary>Within double quotation marks, double ones become single.</summary>
     public static string Inside(string text)
     {
-        var inside = text.Replace('“', '‘').Replace('”', '’');
-        var open = false;
-        return string.Concat(inside.Select(c => c == '"' ? (open = !open) ? '‘' : '’' : c));
+        var inside = text.Replace('“', '‘').Replace('”', '’').ToCharArray();
+        for (var i = 0; i < inside.Length; i++)
+        {
+            // A straight mark opens at the beginning and behind a blank or a bracket.
+            if (inside[i] == '"')
+                inside[i] = i == 0 || char.IsWhiteSpace(inside[i - 1]) || inside[i - 1] is '(' or '[' or '‘' or '—' ? '‘' : '’';
+        }
+
+        return new(inside);
+    }
+
+    /// <summary>Between double quotation marks, once: marks that already enclose all of the words are not doubled.</summary>
+    public static string Marked(string words)
+    {
+        var inner = words is ['“' or '"', .., '”' or '"'] ? words[1..^1] : words;
+        return $"“{Inside(inner.AsSpan().ContainsAny("“”\"") ? words : inner)}”";
     }
 
     private static (string Inner, string Marks) Parted(string words)

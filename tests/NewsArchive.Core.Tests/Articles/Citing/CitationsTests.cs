@@ -19,6 +19,10 @@ public sealed class CitationsTests
     [InlineData(CitationStyle.Mla, "Berg, Anna, and Carla Ruiz. “Port reopens.” The Harbour Post, 17 Nov. 2023, http://archive.example/articles/12-port-reopens.")]
     public void An_article_is_cited_in_each_style(CitationStyle style, string citation) => Assert.Equal(citation, new Citations(Full, Address).OfArticle(style).Plain);
 
+    [Fact]
+    public void A_name_that_is_not_inverted_needs_no_comma_before_the_last() =>
+        Assert.StartsWith("Post staff & Berg, A. (2023", new Citations(Full with { Byline = ["Post staff", "Anna Berg"] }, Address).OfArticle(CitationStyle.Apa).Plain, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(CitationStyle.House, "[First words], no date, http://archive.example/articles/12-port-reopens.")]
     [InlineData(CitationStyle.Apa, "[First words]. (n.d.). http://archive.example/articles/12-port-reopens")]
@@ -51,6 +55,15 @@ public sealed class CitationsTests
     [InlineData(",", "")]
     [InlineData("", "")]
     public void The_comma_that_leads_on_is_dropped(string words, string cited) => Assert.Equal(cited, QuotedText.WithoutComma(words));
+
+    [Theory]
+    [InlineData("will appeal", "“will appeal”")]
+    [InlineData("\"We will appeal\"", "“We will appeal”")]
+    [InlineData("“We will appeal.”", "“We will appeal.”")]
+    [InlineData("\"We went,\" he said. \"We shall be back.\"", "“‘We went,’ he said. ‘We shall be back.’”")]
+    [InlineData("he said “no” twice", "“he said ‘no’ twice”")]
+    [InlineData("\"", "“‘”")]
+    public void Words_are_put_between_marks_once(string words, string marked) => Assert.Equal(marked, QuotedText.Marked(words));
 
     [Theory]
     [InlineData(2023, null, null, "(2023).", "2023, http", "2023. http")]
