@@ -22,6 +22,7 @@ public static class ArchiveServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddDbContextPool<ArchiveDbContext, SqliteArchiveDbContext>(options => options.UseArchive(folder));
+        services.AddSingleton<PhraseRarity>();
         services.AddScoped<ISearchIndex, SqliteSearchIndex>();
         services.AddScoped<Reindexing>();
         services.AddScoped<ArchiveStore>();

@@ -20,7 +20,7 @@ public enum ExtractionParts
 public static class ArticleExtractor
 {
     /// <summary>Rises with every change that can alter findings; stored with the article.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Metadata first, since names, sources and quotes are read in the light of the language and the day of publication.</summary>
     public static ExtractedArticle Extract(ArticleDraft draft, ExtractionParts parts = ExtractionParts.All)
@@ -36,7 +36,8 @@ public static class ArticleExtractor
     private static ExtractedArticle WithQuotes(ExtractedArticle article)
     {
         var sources = CitedSourceExtractor.Extract(article.Draft, article.Parties, article.DatePublished?.Value, article.Language?.Value);
-        return article with { Sources = sources, Quotes = QuoteExtractor.Extract(article.Draft, article.Parties, sources, article.Language?.Value, article.DatePublished?.Value) };
+        var speech = QuoteExtractor.Extract(article.Draft, article.Parties, sources, article.Language?.Value, article.DatePublished?.Value);
+        return article with { Sources = sources, Quotes = speech.Quotes, Denials = speech.Denials };
     }
 
     private static ExtractedArticle Metadata(ArticleDraft draft)

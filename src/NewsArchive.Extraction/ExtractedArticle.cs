@@ -41,6 +41,9 @@ public sealed record ExtractedArticle
     /// <summary>In the order of their position.</summary>
     public IReadOnlyList<ExtractedQuote> Quotes { get; init; } = [];
 
+    /// <summary>Denials that are no quotes, in the order of their position.</summary>
+    public IReadOnlyList<ExtractedDenial> Denials { get; init; } = [];
+
     /// <summary>What the article cites, in the order of position.</summary>
     public IReadOnlyList<ExtractedSource> Sources { get; init; } = [];
     public IReadOnlyList<string> Warnings { get; init; } = [];

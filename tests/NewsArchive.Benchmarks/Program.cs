@@ -1,8 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsArchive.Benchmarks;
+using NewsArchive.Benchmarks.Scale;
 
-// "import N FOLDER" builds an archive of N generated articles and prints the rate; anything else goes to BenchmarkDotNet.
-if (args is ["import", var count, var folder])
-    await GeneratedArchive.BuildAsync(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "import N FOLDER" builds an archive of N articles of few words and prints the rate, "build N FOLDER [--extract]" one of generated news;
+// "search FOLDER PROGRAM" compares searching that with other engines. Anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["import", var count, var folder]:
+        await GeneratedArchive.BuildAsync(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    case ["build", var count, var folder, .. var options]:
+        await BuildCommand.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), folder, options is ["--extract"]);
+        break;
+    case ["search", var folder, var program]:
+        await SearchCommand.RunAsync(folder, program);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

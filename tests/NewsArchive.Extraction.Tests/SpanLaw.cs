@@ -40,6 +40,7 @@ internal static class SpanLaw
         .. article.Quotes.Select(quote => quote.Span),
         .. article.Quotes.Select(quote => quote.Speaker?.Span).OfType<TextSpan>(),
         .. article.Quotes.Select(quote => quote.Cue).OfType<TextSpan>(),
+        .. article.Denials.SelectMany(denial => new[] { denial.Span, denial.Speaker.Span, denial.Cue, denial.What }),
         .. article.Quotes.SelectMany(quote => quote.Chain).Select(source => source.Span),
     ];
 }

@@ -48,6 +48,7 @@ public sealed class Article
     public List<ArticleFinding> Findings { get; } = [];
     public List<Mention> Mentions { get; } = [];
     public List<Quote> Quotes { get; } = [];
+    public List<Denial> Denials { get; } = [];
     public List<CitedSource> Sources { get; } = [];
     public List<ArticleParty> Parties { get; } = [];
 }

@@ -53,6 +53,16 @@ public static class ArticleQueries
                         mention.Span, mention.Text, mention.RoleSpan, mention.Role, mention.Rule, mention.Confidence))
                     .ToList(),
                 Quotes = article.Quotes.AsQueryable().OrderBy(quote => quote.Number).Select(QuoteQueries.View).ToList(),
+                Denials = article.Denials
+                    .OrderBy(denial => denial.Span.Start)
+                    .Select(denial => new DenialView(
+                        denial.Span, denial.Text,
+                        denial.Speaker == null ? null : new PartyName(
+                            denial.Speaker.Id, denial.Speaker.Kind, denial.Speaker.Name, denial.Speaker.IsConfirmed,
+                            archive.ArticleParties.Any(part => part.ArticleId == denial.ArticleId && part.PartyId == denial.SpeakerId && part.IsProbable)),
+                        denial.SpeakerText, denial.WhatText, denial.DeniedQuote == null ? null : denial.DeniedQuote.Number,
+                        denial.Quote == null ? null : denial.Quote.Number, denial.Rule, denial.Confidence))
+                    .ToList(),
                 Sources = article.Sources
                     .OrderBy(source => source.Span.Start)
                     .Select(source => new SourceView(

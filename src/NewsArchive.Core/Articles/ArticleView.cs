@@ -27,6 +27,7 @@ public sealed record ArticleView
     public required IReadOnlyList<FindingView> Findings { get; init; }
     public required IReadOnlyList<MentionView> Mentions { get; init; }
     public required IReadOnlyList<QuoteView> Quotes { get; init; }
+    public required IReadOnlyList<DenialView> Denials { get; init; }
     public required IReadOnlyList<SourceView> Sources { get; init; }
 
     /// <summary>The publisher in the file's own words; the party's name may be shorter.</summary>
@@ -70,13 +71,21 @@ public sealed record SourceView(
 /// <param name="Marked">The words between marks inside a reported clause.</param>
 /// <param name="Joint">Everybody who speaks, where several do together.</param>
 /// <param name="OnBehalf">For whom the speaker speaks.</param>
+/// <param name="UnnamedSpeaker">What the speaker is called, where the words say only what somebody is.</param>
 /// <param name="DeniedNumber">Number of the quote in the same article that this one denies.</param>
 public sealed record QuoteView(
     int Id, int ArticleId, int Number, QuoteType Type, TextSpan Span, string Text,
     PartyName? Speaker, TextSpan? SpeakerSpan, string? SpeakerText, TextSpan? CueSpan, string? CueText,
     string? Medium, TextSpan? MediumSpan, PartyName? Addressee, TextSpan? AddresseeSpan, string? AddresseeText,
     string? Verb, PartialDate? DateSaid, TextSpan? DateSaidSpan, IReadOnlyList<TextSpan> Marked, IReadOnlyList<QuotePartyView> Joint, IReadOnlyList<QuotePartyView> OnBehalf,
-    bool Denies, int? DeniedNumber, string Rule, double Confidence, IReadOnlyList<SourceView> Chain);
+    bool Denies, int? DeniedNumber, string Rule, double Confidence, UnnamedSpeakerName? UnnamedSpeaker, IReadOnlyList<SourceView> Chain);
+
+/// <summary>A denial without words of its own.</summary>
+/// <param name="What">What is denied: "the report".</param>
+/// <param name="DeniedNumber">Number of the quote in the same article that is denied.</param>
+/// <param name="QuoteNumber">Number of the quote in which the speaker says more in the same sentence.</param>
+public sealed record DenialView(
+    TextSpan Span, string Text, PartyName? Speaker, string SpeakerText, string What, int? DeniedNumber, int? QuoteNumber, string Rule, double Confidence);
 
 /// <param name="Party">Null when the words name nobody known.</param>
 public sealed record QuotePartyView(string Text, TextSpan Span, PartyName? Party);

@@ -28,7 +28,12 @@ public sealed class Quote
     public Party? Speaker { get; set; }
 
     /// <summary>What the speaker's words are; null without any.</summary>
-    public SpeakerKind? SpeakerKind { get; init; }
+    public SpeakerKind? SpeakerKind { get; set; }
+
+    public int? UnnamedSpeakerId { get; private set; }
+
+    /// <summary>What the speaker is called, where the words say only what somebody is and mean no party.</summary>
+    public UnnamedSpeaker? UnnamedSpeaker { get; set; }
 
     public TextSpan? CueSpan { get; init; }
     public string? CueText { get; init; }

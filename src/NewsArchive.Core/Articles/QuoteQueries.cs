@@ -26,6 +26,7 @@ public static class QuoteQueries
             .Select(part => new QuotePartyView(
                 part.Text, part.Span, part.Party == null ? null : new PartyName(part.Party.Id, part.Party.Kind, part.Party.Name, part.Party.IsConfirmed, false))).ToList(),
         quote.Denies, quote.DeniedQuote == null ? null : quote.DeniedQuote.Number, quote.Rule, quote.Confidence,
+        quote.UnnamedSpeaker == null ? null : new UnnamedSpeakerName(quote.UnnamedSpeaker.Id, quote.UnnamedSpeaker.Words),
         quote.Chain
             .OrderBy(link => link.Ordinal)
             .Select(link => new SourceView(

@@ -46,6 +46,9 @@ public sealed record ArticleJson
     public required IReadOnlyList<BlockJson> Blocks { get; init; }
     public required IReadOnlyList<PartyJson> Parties { get; init; }
     public required IReadOnlyList<QuoteJson> Quotes { get; init; }
+
+    /// <summary>Denials of which the article gives no words.</summary>
+    public required IReadOnlyList<DenialJson> Denials { get; init; }
     public required IReadOnlyList<SourceJson> Sources { get; init; }
     public required IReadOnlyList<string> Warnings { get; init; }
 
@@ -107,6 +110,12 @@ public sealed record QuoteJson(
     IReadOnlyList<ChainLinkJson> Chain, string Rule, double Confidence, int? DeniedQuote, int Depth,
     string? SpeakerKind, string? Verb, IReadOnlyList<NamedJson> JointSpeakers, NamedJson? OnBehalfOf, IReadOnlyList<WordsJson> Marked, WordsJson? MediumWords, SaidOnJson? SaidOn);
 
+/// <param name="What">What is denied: "the report".</param>
+/// <param name="DeniedQuote">0-based place, among the quotes, of the one that is denied.</param>
+/// <param name="Quote">0-based place of the quote in which the speaker says more in the same sentence.</param>
+public sealed record DenialJson(
+    int Start, int End, string Text, SpeakerJson Speaker, string SpeakerKind, WordsJson Cue, WordsJson What, int? DeniedQuote, int? Quote, string Rule, double Confidence);
+
 /// <summary>Words that name somebody, with the name of the party they mean.</summary>
 public sealed record NamedJson(string Text, int Start, int End, string? Party);
 
@@ -116,11 +125,16 @@ public sealed record SaidOnJson(string Value, string Precision, string Text, int
 /// <param name="Text">The words that name the speaker.</param>
 /// <param name="Party">The name of the party they mean; null when it is unnamed or unclear.</param>
 /// <param name="Confirmed">As for <see cref="PartyJson"/>; null without a party, too.</param>
+/// <param name="Unnamed">All whom articles call so, where the words say only what somebody is; only for a stored article.</param>
 public sealed record SpeakerJson(
     string Text, int Start, int End, string? Party,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PartyId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Probable);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Probable,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UnnamedSpeakerJson? Unnamed);
+
+/// <summary>A speaker whom articles describe and do not name; not necessarily one person.</summary>
+public sealed record UnnamedSpeakerJson(int Id, string Url, string Words);
 
 public sealed record WordsJson(string Text, int Start, int End);
 

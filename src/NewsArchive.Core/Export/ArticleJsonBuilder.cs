@@ -35,6 +35,7 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
         Blocks = [.. article.Blocks.OrderBy(b => b.Ordinal).Select(Block)],
         Parties = [.. article.Mentions.OrderBy(m => m.Span.Start).GroupBy(m => m.Party).Select(Party)],
         Quotes = [.. article.Quotes.OrderBy(q => q.Number).Select(Quote)],
+        Denials = [.. article.Denials.OrderBy(d => d.Span.Start).Select(Denial)],
         Sources = [.. article.Sources.OrderBy(s => s.Span.Start).Select(Source)],
         Warnings = article.Warnings,
     };
@@ -107,9 +108,21 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
 
     private WordsJson? WordsAt(TextSpan? span) => Words(span, span?.Of(article.Text).ToString());
 
-    private SpeakerJson? Speaker(Quote quote) => Words(quote.SpeakerSpan, quote.SpeakerText) is { } words
-        ? new(words.Text, words.Start, words.End, quote.Speaker?.Name, quote.Speaker is { } party ? Stored(party.Id) : null, IsConfirmed(quote.Speaker), IsProbable(quote.Speaker))
-        : null;
+    private DenialJson Denial(Denial denial)
+    {
+        var (start, end) = offsets.Of(denial.Span);
+        return new(
+            start, end, denial.Text, Speaker(WordsAt(denial.SpeakerSpan)!, denial.Speaker, null), Word(denial.SpeakerKind), WordsAt(denial.CueSpan)!, WordsAt(denial.WhatSpan)!,
+            denial.DeniedQuote?.Number - 1, denial.Quote?.Number - 1, denial.Rule, denial.Confidence);
+    }
+
+    private SpeakerJson? Speaker(Quote quote) =>
+        Words(quote.SpeakerSpan, quote.SpeakerText) is { } words ? Speaker(words, quote.Speaker, quote.UnnamedSpeaker) : null;
+
+    private SpeakerJson Speaker(WordsJson words, Party? party, UnnamedSpeaker? unnamed) =>
+        new(words.Text, words.Start, words.End, party?.Name, party is null ? null : Stored(party.Id), IsConfirmed(party), IsProbable(party), Unnamed(unnamed));
+
+    private UnnamedSpeakerJson? Unnamed(UnnamedSpeaker? speaker) => links is null || speaker is null ? null : new(speaker.Id, links.UnnamedSpeaker(speaker), speaker.Words);
 
     private WordsJson? Words(TextSpan? span, string? text)
     {

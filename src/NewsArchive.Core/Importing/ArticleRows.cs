@@ -42,7 +42,9 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
         article.Mentions.AddRange(Mentions());
         var sources = extracted.AllSources.ToDictionary(source => source, SourceRow);
         article.Sources.AddRange(sources.Values);
-        article.Quotes.AddRange(Quotes(sources));
+        var quotes = Quotes(sources);
+        article.Quotes.AddRange(quotes);
+        article.Denials.AddRange(extracted.Denials.Select(denial => DenialRow(denial, quotes)));
         article.Parties.AddRange(Parts(article));
         return article;
     }
@@ -183,6 +185,24 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
         row.Chain.AddRange(quote.Chain.Select((source, ordinal) => new QuoteLink { Ordinal = ordinal, Source = sources[source] }));
         return row;
     }
+
+    private Denial DenialRow(ExtractedDenial denial, List<Quote> quotes) => new()
+    {
+        Span = denial.Span,
+        Text = Words(denial.Span),
+        SpeakerSpan = denial.Speaker.Span,
+        SpeakerText = Words(denial.Speaker.Span),
+        SpeakerKind = denial.SpeakerKind,
+        Speaker = parties.Of(denial.Speaker.Party),
+        CueSpan = denial.Cue,
+        CueText = Words(denial.Cue),
+        WhatSpan = denial.What,
+        WhatText = Words(denial.What),
+        DeniedQuote = denial.DeniedQuote is { } denied ? quotes[denied] : null,
+        Quote = denial.Quote is { } more ? quotes[more] : null,
+        Rule = denial.Rule,
+        Confidence = denial.Confidence,
+    };
 
     private static IEnumerable<(QuoteRole Role, PartyReference Who)> PartiesOf(ExtractedQuote quote) =>
         quote.JointSpeakers.Select(speaker => (QuoteRole.Joint, speaker)).Concat(quote.OnBehalfOf is { } principal ? [(QuoteRole.OnBehalf, principal)] : []);

@@ -20,7 +20,10 @@ public sealed class BatchRemoval(ArchiveDbContext archive, ISearchIndex index)
             return (int?)null;
 
         var named = await NamedInAsync(batchId, cancellation);
+        var unnamed = new UnnamedSpeakers(archive);
+        var described = await unnamed.InBatchAsync(batchId, cancellation);
         var removed = await RemoveArticlesAsync(batchId, cancellation);
+        await unnamed.RecountAsync(described, cancellation);
         foreach (var parties in named.Chunk(PartiesAtOnce))
             await ForgetAsync(parties, cancellation);
 

@@ -4,6 +4,7 @@ using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Storage.Sqlite;
 using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Importing;
@@ -11,10 +12,21 @@ namespace NewsArchive.Core.Importing;
 /// <summary>The item that a file's transaction settles, tracked in that transaction; null when it no longer waits.</summary>
 internal delegate Task<ImportItem?> ItemInTransaction(CancellationToken cancellation);
 
-/// <summary>Writes what became of a file, each in one transaction.</summary>
+/// <summary>Writes what became of a file, each in a transaction of its own or in a step of <see cref="TogetherAsync"/>.</summary>
 internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, TimeProvider clock)
 {
+    private const string BeforeFile = "before_file";
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Stores several files in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all.</summary>
+    public async Task<T> TogetherAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+        var outcomes = await work();
+        await transaction.CommitAsync(cancellation);
+        return outcomes;
+    }
 
     /// <summary>An item that enters the batch with its transaction.</summary>
     public ItemInTransaction NewItem(int batchId, string fileName, long byteCount) => async cancellation =>
@@ -77,6 +89,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     private async Task<bool> TryAddAsync(Original original, CancellationToken cancellation)
     {
         archive.Originals.Add(original);
+        archive.Database.AutoSavepointsEnabled = true;
         try
         {
             await archive.SaveChangesAsync(cancellation);
@@ -88,6 +101,10 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             archive.Entry(original).State = EntityState.Detached;
             return false;
         }
+        finally
+        {
+            archive.Database.AutoSavepointsEnabled = false;
+        }
     }
 
     private async Task<Article> AddAsync(ExtractedArticle extracted, Original original, ImportBatch batch, int ordinal, CancellationToken cancellation)
@@ -95,8 +112,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
         var article = new ArticleRows(extracted, resolution.Found).Build(original, batch, ordinal);
         archive.Articles.Add(article);
-        await archive.SaveChangesAsync(cancellation);
-
+        await new UnnamedSpeakers(archive).AddAsync(article, cancellation);
         await index.IndexAsync(article, cancellation);
         await index.IndexPartiesAsync([.. resolution.Known.Respelled.Select(party => party.Id)], cancellation);
         await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);
@@ -115,10 +131,9 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     private async Task SettleAsync(ImportItem item, ImportStatus status, string? reason, CancellationToken cancellation)
     {
         (item.Status, item.Reason, item.FinishedAt) = (status, reason, Now);
-        await archive.SaveChangesAsync(cancellation);
-        await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
-
-        if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.BatchId && other.Status == ImportStatus.Waiting, cancellation))
+        if (item.Id != 0)
+            await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
+        if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.Batch.Id && other.Id != item.Id && other.Status == ImportStatus.Waiting, cancellation))
             item.Batch.FinishedAt = Now;
         await archive.SaveChangesAsync(cancellation);
     }
@@ -127,19 +142,27 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         ItemInTransaction itemOf, Func<ImportItem, Task<ImportOutcome?>> work, CancellationToken cancellation)
     {
         archive.ChangeTracker.Clear();
-        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+        archive.Database.AutoSavepointsEnabled = false;
+        var shared = archive.Database.CurrentTransaction;
+        await using var own = shared is null ? await archive.Database.BeginTransactionAsync(cancellation) : null;
+        if (shared is not null)
+            await shared.CreateSavepointAsync(BeforeFile, cancellation);
         try
         {
-            if (await itemOf(cancellation) is not { } item)
-                return null;
-
-            var outcome = await work(item);
-            await transaction.CommitAsync(cancellation);
+            var outcome = await itemOf(cancellation) is { } item ? await work(item) : null;
+            await (own?.CommitAsync(cancellation) ?? shared!.ReleaseSavepointAsync(BeforeFile, cancellation));
             return outcome;
+        }
+        catch (Exception failure) when (shared is not null && SqliteFailures.Explain(failure) is null)
+        {
+            // A mistake with this file alone; when the database itself fails, nothing of the shared transaction can be kept.
+            await shared.RollbackToSavepointAsync(BeforeFile, CancellationToken.None);
+            throw;
         }
         finally
         {
             archive.ChangeTracker.Clear();
+            archive.Database.AutoSavepointsEnabled = true;
         }
     }
 }

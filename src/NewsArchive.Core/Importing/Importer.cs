@@ -10,7 +10,7 @@ using NewsArchive.Extraction.Formats.Containers;
 namespace NewsArchive.Core.Importing;
 
 /// <summary>
-/// Imports files into batches, containers member by member. Each member is one transaction: original, articles, findings, parties, index
+/// Imports files into batches, containers member by member. Each member is one transaction, or one step of a transaction for those that are ready together: original, articles, findings, parties, index
 /// entry and the item's status appear together or not at all. One that cannot be imported is refused with a reason and never stops its batch;
 /// when the archive itself fails (full disk, long lock), <see cref="ArchiveUnavailableException"/> says so and the file stays as it was.
 /// </summary>
@@ -47,11 +47,23 @@ public sealed partial class Importer(
     {
         var limit = options.Value.Limits.FileTime;
         var arrivals = OrderedWork.RunAsync(ArrivalsAsync(sources, cancellation), threads, arrival => arrival.PrepareAsync(limit), cancellation);
-        await foreach (var arrival in arrivals.WithCancellation(cancellation))
+        await foreach (var ready in arrivals.WithCancellation(cancellation))
+        {
+            foreach (var member in await ArchiveFailures.ExplainAsync(() => store.TogetherAsync(() => SettleAsync(batchId, ready, cancellation), cancellation)))
+                yield return member;
+        }
+    }
+
+    private async Task<IReadOnlyList<ImportedMember>> SettleAsync(int batchId, IReadOnlyList<Arrival> arrivals, CancellationToken cancellation)
+    {
+        List<ImportedMember> members = [];
+        foreach (var arrival in arrivals)
         {
             var outcome = await SettleAsync(arrival, NewItem(batchId, arrival.Source!, arrival.Member), cancellation);
-            yield return new(arrival.Source!, arrival.Member.Inner, outcome!);
+            members.Add(new(arrival.Source!, arrival.Member.Inner, outcome!));
         }
+
+        return members;
     }
 
     /// <summary>Imports the file that has waited longest; null when none waits. Several processes may call it at once.</summary>

@@ -8,25 +8,26 @@ public static class OrderedWork
     /// <summary>How far a fast item may run ahead of a slow one, for each thread. Bounds what is held in memory.</summary>
     private const int LookAhead = 8;
 
-    /// <param name="items">Asked for the next one only while nobody holds a result, so it may share what is not made for two threads with the caller.</param>
-    public static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
+    /// <summary>The results, those that are ready together in one list.</summary>
+    /// <param name="items">Asked for the next one only while nobody holds results, so it may share what is not made for two threads with the caller.</param>
+    public static async IAsyncEnumerable<IReadOnlyList<TResult>> RunAsync<TItem, TResult>(
         IAsyncEnumerable<TItem> items, int threads, Func<TItem, Task<TResult>> work, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var free = new SemaphoreSlim(threads);
         var started = new Queue<Task<TResult>>();
         await foreach (var item in items.WithCancellation(cancellation))
         {
-            await free.WaitAsync(cancellation);
             started.Enqueue(Task.Run(() => WorkAsync(item), CancellationToken.None));
-            while (started.TryPeek(out var first) && (first.IsCompleted || started.Count > threads * LookAhead))
-                yield return await started.Dequeue();
+            if (started.Peek().IsCompleted || started.Count == threads * LookAhead)
+                yield return await ReadyAsync(started);
         }
 
-        while (started.TryDequeue(out var next))
-            yield return await next;
+        while (started.Count > 0)
+            yield return await ReadyAsync(started);
 
         async Task<TResult> WorkAsync(TItem item)
         {
+            await free.WaitAsync(CancellationToken.None);
             try
             {
                 return await work(item);
@@ -36,5 +37,14 @@ public static class OrderedWork
                 free.Release();
             }
         }
+    }
+
+    /// <summary>Waits for the first and takes those behind it that are done by then.</summary>
+    private static async Task<IReadOnlyList<TResult>> ReadyAsync<TResult>(Queue<Task<TResult>> started)
+    {
+        List<TResult> ready = [await started.Dequeue()];
+        while (started.TryPeek(out var next) && next.IsCompleted)
+            ready.Add(await started.Dequeue());
+        return ready;
     }
 }

@@ -30,6 +30,7 @@ internal static class SpanLaw
         article.Findings.Select(f => new Claim($"{f.Field} finding", f.Span, null))
             .Concat(article.Mentions.SelectMany(Claims))
             .Concat(article.Quotes.SelectMany(Claims))
+            .Concat(article.Denials.SelectMany(Claims))
             .Concat(article.Sources.SelectMany(Claims));
 
     private static IEnumerable<Claim> Claims(Mention mention) =>
@@ -48,6 +49,14 @@ internal static class SpanLaw
         new($"day of quote {quote.Number}", quote.DateSaidSpan, null),
         .. quote.Marked.Select(span => new Claim($"marked words of quote {quote.Number}", span, null)),
         .. quote.Parties.Select(part => new Claim($"party of quote {quote.Number}", part.Span, part.Text)),
+    ];
+
+    private static IEnumerable<Claim> Claims(Denial denial) =>
+    [
+        new($"denial {denial.Id}", denial.Span, denial.Text),
+        new($"speaker of denial {denial.Id}", denial.SpeakerSpan, denial.SpeakerText),
+        new($"cue of denial {denial.Id}", denial.CueSpan, denial.CueText),
+        new($"object of denial {denial.Id}", denial.WhatSpan, denial.WhatText),
     ];
 
     private static IEnumerable<Claim> Claims(CitedSource source) =>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
@@ -100,21 +101,15 @@ public static class PartyQueries
         return [.. articles.OrderByDescending(article => article.IndexRow)];
     }
 
-    /// <summary>The parties named most often in the same articles.</summary>
-    public static async Task<IReadOnlyList<PartyConnection>> ConnectionsAsync(ArchiveDbContext archive, int id, int count, CancellationToken cancellation)
+    /// <summary>The parties named most often in the same articles; of more than <see cref="ArticlesConsidered"/> in the newest.</summary>
+    public static async Task<IReadOnlyList<PartyConnection>> ConnectionsAsync(
+        ArchiveDbContext archive, ISearchIndex index, int id, int count, CancellationToken cancellation)
     {
-        var articles = Considered(archive, id, PartyParts.None).Select(part => part.ArticleId);
-        var shared = archive.ArticleParties
-            .Where(other => other.PartyId != id && (other.Parts & PartyParts.Mentioned) != PartyParts.None && articles.Contains(other.ArticleId))
-            .GroupBy(other => other.PartyId)
-            .Select(group => new { PartyId = group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenBy(group => group.PartyId)
-            .Take(count);
-        return await shared
-            .Join(archive.Parties, group => group.PartyId, party => party.Id, (group, party) => new { party.Id, party.Kind, party.Name, party.IsConfirmed, group.Count })
-            .OrderByDescending(other => other.Count).ThenBy(other => other.Id)
-            .Select(other => new PartyConnection(new PartyName(other.Id, other.Kind, other.Name, other.IsConfirmed, false), other.Count))
-            .ToListAsync(cancellation);
+        var companions = await index.CompanionsAsync(id, ArticlesConsidered, count, cancellation);
+        var ids = companions.Select(companion => companion.Id).ToList();
+        var names = await archive.Parties.Where(party => ids.Contains(party.Id)).Select(party => new PartyName(party.Id, party.Kind, party.Name, party.IsConfirmed, false))
+            .ToDictionaryAsync(party => party.Id, cancellation);
+        return [.. companions.Where(companion => names.ContainsKey(companion.Id)).Select(companion => new PartyConnection(names[companion.Id], companion.Articles))];
     }
 
     /// <summary>Where articles name the party, each article's mentions in the order of its text.</summary>

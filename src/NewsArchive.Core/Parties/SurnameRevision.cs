@@ -112,6 +112,8 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
             .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.SpeakerId, to.Id), cancellation);
         await archive.Quotes.Where(quote => quote.ArticleId == articleId && quote.AddresseeId == fromId)
             .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.AddresseeId, to.Id), cancellation);
+        await archive.Set<Denial>().Where(denial => denial.ArticleId == articleId && denial.SpeakerId == fromId)
+            .ExecuteUpdateAsync(set => set.SetProperty(denial => denial.SpeakerId, to.Id), cancellation);
         await archive.CitedSources.Where(source => source.ArticleId == articleId && source.PartyId == fromId)
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.PartyId, to.Id), cancellation);
         await archive.ArticleParties.Where(part => part.ArticleId == articleId && part.PartyId == fromId)
@@ -142,9 +144,7 @@ internal sealed class SurnameRevision(ArchiveDbContext archive, ISearchIndex ind
 
     private async Task ReindexAsync(int articleId, int[] partyIds, CancellationToken cancellation)
     {
-        var article = await archive.Articles.AsNoTrackingWithIdentityResolution().AsSplitQuery()
-            .Include(a => a.Findings).Include(a => a.Quotes).Include(a => a.Sources).Include(a => a.Parties)
-            .SingleAsync(a => a.Id == articleId, cancellation);
+        var article = await archive.Articles.WithIndexedParts().SingleAsync(a => a.Id == articleId, cancellation);
         await index.IndexAsync(article, cancellation);
         await index.IndexPartiesAsync(partyIds, cancellation);
     }

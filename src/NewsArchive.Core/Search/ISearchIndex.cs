@@ -6,10 +6,13 @@ namespace NewsArchive.Core.Search;
 /// <summary>Full-text search of one database. Writing joins the caller's transaction, so that article and index entry appear together.</summary>
 public interface ISearchIndex
 {
-    /// <summary>Adds a saved article, its findings loaded, or replaces its entry; sets <see cref="Article.IndexRow"/>.</summary>
+    /// <summary>Adds an article, saving it first where it is new, or replaces its entry, its findings loaded; sets <see cref="Article.IndexRow"/>.</summary>
     Task IndexAsync(Article article, CancellationToken cancellation);
 
     Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation);
+
+    /// <summary>Removes all entries, also those that no article knows of any more.</summary>
+    Task ClearAsync(CancellationToken cancellation);
 
     /// <summary>Whether all entries were made by the present rules; if not, <see cref="Reindexing"/> makes them anew.</summary>
     Task<bool> IsCurrentAsync(CancellationToken cancellation);
@@ -38,6 +41,10 @@ public interface ISearchIndex
 
     /// <summary>The parties that a name in a party field means: those that bear it exactly or, if none does, those of which one alias has all its words.</summary>
     Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation);
+
+    /// <summary>The parties that most of the party's newest articles name too, and how many of these do.</summary>
+    /// <param name="articles">So many articles are looked at.</param>
+    Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation);
 
     /// <summary>Parties of which a word of some alias begins with each typed word, most articles first.</summary>
     Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation);

@@ -54,7 +54,7 @@ public sealed class Reindexing(ArchiveDbContext archive, ISearchIndex index)
     {
         // Read inside the transaction, so that no import can change an article between reading and indexing it.
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
-        foreach (var article in await archive.Articles.Where(article => ids.Contains(article.Id)).WithFindings().ToListAsync(cancellation))
+        foreach (var article in await archive.Articles.Where(article => ids.Contains(article.Id)).WithIndexedParts().ToListAsync(cancellation))
             await index.IndexAsync(article, cancellation);
         await transaction.CommitAsync(cancellation);
         archive.ChangeTracker.Clear();

@@ -19,6 +19,7 @@ public abstract class ArchiveDbContext(DbContextOptions options) : DbContext(opt
     public DbSet<CitedSource> CitedSources => Set<CitedSource>();
     public DbSet<Party> Parties => Set<Party>();
     public DbSet<PartyAlias> PartyAliases => Set<PartyAlias>();
+    public DbSet<UnnamedSpeaker> UnnamedSpeakers => Set<UnnamedSpeaker>();
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<PartyJudgement> PartyJudgements => Set<PartyJudgement>();
     public DbSet<ArticleParty> ArticleParties => Set<ArticleParty>();

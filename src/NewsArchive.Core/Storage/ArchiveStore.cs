@@ -19,8 +19,12 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder,
             if ((await archive.Database.GetPendingMigrationsAsync(cancellation)).Any())
                 await MigrateAsync(cancellation);
             await PartyKeys.FillAsync(archive, index, cancellation);
+            await new UnnamedSpeakers(archive).FillAsync(cancellation);
             if (!await index.IsCurrentAsync(cancellation))
+            {
+                await index.ClearAsync(cancellation);
                 await reindexing.RunAsync(cancellation: cancellation);
+            }
         }
         catch (Exception failure) when (SqliteFailures.Explain(failure) is { } explanation)
         {

@@ -8,6 +8,11 @@ internal static class CommonWords
     /// <summary>Running text has these words at every third or fourth place; names and numbers bring it down, never near this.</summary>
     private const double FewestShare = 0.08;
 
+    // Neighbouring languages share many of these words; where they are not far apart, rarer words must tell.
+    private const double PlainShare = 0.12;
+    private const int FewestPlain = 8;
+    private const int PlainlyAhead = 2;
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = new Dictionary<string, string>
     {
         ["en"] = "the of and to in a is that for on with as was it by at from be are this he she his not have has said will an but",
@@ -27,11 +32,19 @@ internal static class CommonWords
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>False when the words are plainly not in the language; null when the language has no list here.</summary>
-    public static bool? CanBe(string language, string text)
-    {
-        if (!Words.TryGetValue(language, out var common))
-            return null;
+    public static bool? CanBe(string language, string text) => Words.TryGetValue(language, out var common) ? Share(common, text).Share >= FewestShare : null;
 
+    /// <summary>The language whose commonest words the text is so full of that it can be in no other; null when there is none.</summary>
+    public static string? PlainlyOf(string text)
+    {
+        var shares = Words.Select(list => (Language: list.Key, Found: Share(list.Value, text))).OrderByDescending(language => language.Found.Known).ToList();
+        var (first, second) = (shares[0], shares[1]);
+        var isPlain = first.Found.Known >= FewestPlain && first.Found.Share >= PlainShare && first.Found.Known >= PlainlyAhead * second.Found.Known;
+        return isPlain ? first.Language : null;
+    }
+
+    private static (int Known, double Share) Share(FrozenSet<string> common, string text)
+    {
         var lookup = common.GetAlternateLookup<ReadOnlySpan<char>>();
         var (all, known) = (0, 0);
         foreach (var range in text.AsSpan().SplitAny(" \n\t.,;:!?\"“”„«»()"))
@@ -43,6 +56,6 @@ internal static class CommonWords
             known += lookup.Contains(word) ? 1 : 0;
         }
 
-        return known >= all * FewestShare;
+        return (known, all == 0 ? 1 : (double)known / all);
     }
 }

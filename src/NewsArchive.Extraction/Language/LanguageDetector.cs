@@ -13,6 +13,7 @@ internal static class LanguageDetector
     private const int FewestLetters = 40;
     private const int CharactersLookedAt = 600;
     private const double SureEnough = 0.5;
+    private const double SureByCommonWords = 0.95;
 
     /// <summary>A shorter text, as of a gallery, may be names and numbers alone.</summary>
     private const int FewestToDoubt = 300;
@@ -53,6 +54,8 @@ internal static class LanguageDetector
     {
         if (words.Count(char.IsLetter) < FewestLetters)
             return null;
+        if (CommonWords.PlainlyOf(words) is { } plain)
+            return new(plain, Span: null, "commonest words of the language", SureByCommonWords);
 
         var (language, confidence) = Detector.Value.ComputeLanguageConfidenceValues(words).MaxBy(pair => pair.Value);
         return confidence >= SureEnough && Codes.TryGetValue(language, out var code) ? new(code, Span: null, "words of the text", confidence) : null;

@@ -27,7 +27,7 @@ internal static class Confidences
         ("what is called so", _) => 0.75,
         ("cue and that" or "cue and clause" or "cue and question", _) => HasMarks(statement) ? 0.93 : 0.78,
         ("clause before the cue", _) => HasMarks(statement) ? 0.92 : 0.72,
-        ("speaker of the words before", _) => 0.54,
+        ("speaker of the words before" or Attitudes.Rule, _) => 0.54,
         _ => statement.Confidence,
     };
 

@@ -47,14 +47,30 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<ExtractedParty> p
 
     public static SpeakerKind KindOf(SpeechSentence sentence, NounPhrase phrase)
     {
-        if (sentence.IsAny(phrase.Head, SpeechWords.Pronouns))
+        if (sentence.IsAny(phrase.Head, SpeechWords.Pronouns) || NamesNothing(sentence, phrase))
             return SpeakerKind.Pronoun;
         if (NamesSeveral(sentence, phrase))
             return SpeakerKind.Several;
+        if (IsDescription(sentence, phrase))
+            return SpeakerKind.Role;
         return sentence.IsCapitalised(phrase.Head) && !sentence.IsAny(phrase.Head, SpeechWords.Determiners) && phrase.Head > 0 || sentence.IsCapitalised(phrase.Last) && phrase.Head == phrase.Last
             ? SpeakerKind.Name
             : SpeakerKind.Role;
     }
+
+    // his, many, these
+    private static bool NamesNothing(SpeechSentence sentence, NounPhrase phrase)
+    {
+        var at = phrase.First;
+        while (at <= phrase.Last && sentence.IsAny(at, SpeechWords.Determiners))
+            at++;
+        return at > phrase.Last;
+    }
+
+    // Police said; a Reuters man; ein Sprecher, whose noun has a capital
+    private static bool IsDescription(SpeechSentence sentence, NounPhrase phrase) => phrase.First == phrase.Last
+        ? phrase.First == 0 && SpeakerWords.IsDescribed(sentence.Text(phrase.First))
+        : sentence.IsAny(phrase.First, SpeakerWords.IndefiniteArticles);
 
     /// <summary>Everybody whom a phrase of several names.</summary>
     public IReadOnlyList<PartyReference> Joint(SpeechSentence sentence, NounPhrase phrase) => NamesSeveral(sentence, phrase)

@@ -8,6 +8,10 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
 {
     private readonly SpeakerFinder speakers = new(text, parties);
     private readonly List<Statement> statements = [];
+    private readonly List<Denial> denials = [];
+
+    /// <summary>The denials that are no statements, once <see cref="Read"/> is done.</summary>
+    public IReadOnlyList<Denial> Denials => denials;
 
     public IReadOnlyList<Statement> Read(IReadOnlyList<SpeechParagraph> paragraphs)
     {
@@ -26,7 +30,7 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
     {
         var paragraph = paragraphs[index];
         speakers.Enter(paragraph);
-        if (Transcript.Read(text, paragraph, index) is { } line)
+        if ((Transcript.Read(text, paragraph, index) ?? HeadlineOf(paragraphs, index)) is { } line)
         {
             statements.Add(line);
             return;
@@ -43,6 +47,9 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         GiveFollowingSpeaker(first);
         GiveSpeakerBefore(paragraphs, index, first);
     }
+
+    private Statement? HeadlineOf(IReadOnlyList<SpeechParagraph> paragraphs, int index) =>
+        grammar is null && index < 3 && paragraphs.Take(index).All(paragraph => paragraph.Kind == BlockKind.Heading) ? new HeadlineSpeech(parties).Read(paragraphs[index], index) : null;
 
     /// <summary>Adds the statements of a sentence; returns the one whose speaker goes on in the next sentence.</summary>
     private Statement? ReadSentence(SpeechSentence sentence, int paragraph, Statement? last)
@@ -64,7 +71,19 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
             told = statement.Speaker is null ? told : statement;
         }
 
-        return told ?? Silent(sentence, cues, paragraph);
+        var silent = told ?? Silent(sentence, cues, paragraph);
+        AddDenials(sentence, cues, attributed, paragraph);
+        return silent;
+    }
+
+    // Whom a pronoun means is clear only behind what the sentence itself says.
+    private void AddDenials(SpeechSentence sentence, IReadOnlyList<Cue> cues, IReadOnlyList<Attributed> attributed, int paragraph)
+    {
+        foreach (var cue in cues)
+        {
+            if (DenialReader.WhatIsDenied(sentence, cue) is { } what && !attributed.Any(words => ReferenceEquals(words.Cue, cue)))
+                denials.Add(new(sentence, cue, paragraph, speakers.Name(sentence, cue.Subject!.Value), SpeakerFinder.KindOf(sentence, cue.Subject.Value), what));
+        }
     }
 
     private IReadOnlyList<Cue> CuesOf(SpeechSentence sentence) => grammar is null ? CueFinder.Find(sentence) : Cues.Find(sentence, grammar);
@@ -106,27 +125,32 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         JointSpeakers = last?.JointSpeakers ?? [],
         OnBehalfOf = last?.OnBehalfOf,
         CueSpan = last?.CueSpan,
-        Rule = last is null ? words.Rule : "same speaker goes on",
+        Rule = last is null ? words.Rule : last.Rule == Attitudes.Rule ? last.Rule : "same speaker goes on",
         Confidence = last is null ? words.Confidence : Math.Min(words.Confidence + 0.3, 0.8),
     };
 
-    /// <summary>The speaker of a sentence that reports speech without any of its words: “Pell rejected the claim.”</summary>
+    /// <summary>The speaker of a sentence that reports speech without any of its words: “Pell rejected the claim.” “The mayor was blunt.”</summary>
     private Statement? Silent(SpeechSentence sentence, IReadOnlyList<Cue> cues, int paragraph)
     {
-        if (cues.LastOrDefault(cue => cue.Subject is not null && cue.Kind != CueKind.AccordingTo) is not { Subject: { } subject } cue)
-            return null;
-        return new()
-        {
-            Type = QuoteType.Indirect,
-            Span = sentence.Span,
-            Paragraph = paragraph,
-            Sentence = sentence,
-            Speaker = speakers.Resolve(sentence, subject),
-            CueSpan = sentence.Between(cue.First, cue.Last),
-            Rule = "",
-            Confidence = 0,
-        };
+        if (cues.LastOrDefault(cue => cue.Subject is not null && cue.Kind != CueKind.AccordingTo) is { Subject: { } subject } cue)
+            return Silent(sentence, subject, sentence.Between(cue.First, cue.Last), paragraph);
+        return grammar is null && Attitudes.In(sentence) is { } blunt
+            ? Silent(sentence, blunt.Subject, sentence.Between(blunt.Link, blunt.Manner), paragraph) with { Rule = Attitudes.Rule }
+            : null;
     }
+
+    private Statement Silent(SpeechSentence sentence, NounPhrase subject, TextSpan cue, int paragraph) => new()
+    {
+        Type = QuoteType.Indirect,
+        Span = sentence.Span,
+        Paragraph = paragraph,
+        Sentence = sentence,
+        Speaker = speakers.Resolve(sentence, subject),
+        SpeakerKind = SpeakerFinder.KindOf(sentence, subject),
+        CueSpan = cue,
+        Rule = "",
+        Confidence = 0,
+    };
 
     // The Evening Ledger, citing two diplomats, reported that …: the diplomats speak, the paper relays.
     private static NounPhrase? CitedInstead(SpeechSentence sentence, Cue cue)
@@ -142,13 +166,13 @@ internal sealed class StatementReader(string text, IReadOnlyList<ExtractedParty>
         return null;
     }
 
-    /// <summary>“Caddell continued:” at the end of the paragraph before.</summary>
+    /// <summary>“Caddell continued:” or “The mayor was blunt.” at the end of the paragraph before.</summary>
     private Statement? Announcement(IReadOnlyList<SpeechParagraph> paragraphs, int index)
     {
         if (index == 0)
             return null;
         var sentence = paragraphs[index - 1].Sentences[^1];
-        return sentence.Is(sentence.Count - 1, ":") ? Silent(sentence, CuesOf(sentence), index - 1) : null;
+        return sentence.Is(sentence.Count - 1, ":") || grammar is null && Attitudes.In(sentence) is not null ? Silent(sentence, CuesOf(sentence), index - 1) : null;
     }
 
     /// <summary>“It was dark.” “Then the lights came back,” Oduya said: the cue comes with the second passage.</summary>

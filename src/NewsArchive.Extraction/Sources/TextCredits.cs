@@ -24,6 +24,8 @@ internal static partial class TextCredits
             return null;
         if (WireServices.Find(name)?.Name is { } service)
             return new(CreditKind.Text, service, span, "closing credit");
+        if (WireServices.IsNamedAsOne(name))
+            return new(CreditKind.Text, name, span, "closing credit");
         return span == line && text[span.Start] == '(' && name.Length <= 8 && name.All(char.IsUpper) ? new(CreditKind.Text, name, span, "closing credit") : null;
     }
 

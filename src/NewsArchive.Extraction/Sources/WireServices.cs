@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace NewsArchive.Extraction.Sources;
 
@@ -6,7 +7,7 @@ namespace NewsArchive.Extraction.Sources;
 public sealed record WireService(string Name, IReadOnlyList<string> Aliases);
 
 /// <summary>The world's news agencies, by their usual names.</summary>
-public static class WireServices
+public static partial class WireServices
 {
     public static IReadOnlyList<WireService> All { get; } =
     [
@@ -100,6 +101,17 @@ public static class WireServices
     private static readonly FrozenDictionary<string, WireService> ByName = All
         .SelectMany(service => service.Aliases.Prepend(service.Name).Select(name => (name, service)))
         .ToFrozenDictionary(pair => pair.name, pair => pair.service, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name that is not in the list says itself that it is an agency's: "Norra Press Agency", "Nordische Nachrichtenagentur".</summary>
+    public static bool IsNamedAsOne(string name) => AgencyName.IsMatch(name.Trim());
+
+    [GeneratedRegex("""
+        ^(?:(?:\p{Lu}[\p{L}’'-]*\ ){1,4}(?:(?:News|Press|Telegraph|Telegraphic|Information|Photo)\ (?:Agency|Service|Bureau)|Newswire|Presseagentur|Nachrichtenagentur|Presse-Agentur)
+        |Agence\ (?:[\p{L}’'-]+\ ){0,4}(?:Presse|Information)
+        |Agencia\ (?:de\ )?(?:Noticias|Prensa)(?:\ [\p{L}’'-]+){1,4}
+        |Agenzia\ (?:di\ )?Stampa(?:\ [\p{L}’'-]+){1,4})$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex AgencyName { get; }
 
     private static readonly FrozenSet<string> Acronyms =
         All.SelectMany(service => service.Aliases.Prepend(service.Name)).Where(name => name.Length <= 5 && name.All(char.IsUpper)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -11,6 +11,9 @@ internal static class NerModelWriter
     private const float SmallestShare = 0.012f;
     private const int Outside = NerLabel.Outside;
 
+    // The numbers hardly repeat in sequence, so that searching for repeats makes no smaller file and one that takes twice as long to read.
+    private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.HuffmanOnly };
+
     public static void Write(TrainedNer trained, NerCalibration calibration, Stream stream)
     {
         var rows = trained.Rows.All.OrderBy(row => row.Key).ToList();
@@ -18,7 +21,7 @@ internal static class NerModelWriter
         var scale = relative.Max(weights => weights.Max(MathF.Abs)) / sbyte.MaxValue;
         var kept = Enumerable.Range(0, rows.Count).Where(row => relative[row].Max(MathF.Abs) >= SmallestShare * scale * sbyte.MaxValue).ToList();
 
-        using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var packed = new ZLibStream(stream, Packing, leaveOpen: true);
         using var writer = new BinaryWriter(packed);
         writer.Write(NerModel.Magic);
         Write(writer, trained.Vocabulary);

@@ -9,6 +9,8 @@ namespace NewsArchive.Web.Api;
 [JsonSerializable(typeof(PartyList))]
 [JsonSerializable(typeof(PartyDetails))]
 [JsonSerializable(typeof(QuoteList))]
+[JsonSerializable(typeof(UnnamedSpeakerList))]
+[JsonSerializable(typeof(UnnamedSpeakerDetails))]
 [JsonSerializable(typeof(ImportList))]
 [JsonSerializable(typeof(CitationAnswer))]
 [JsonSerializable(typeof(OEmbedAnswer))]

@@ -31,6 +31,7 @@ internal static class ApiSetup
         api.MapArticleApi();
         api.MapPartyApi();
         api.MapQuoteApi();
+        api.MapUnnamedSpeakerApi();
         api.MapImportApi();
         api.Map("{**path}", () => ApiProblems.NotFound("There is nothing at this address. /openapi/v1.json lists what there is.")).ExcludeFromDescription();
 

@@ -16,7 +16,8 @@ internal static class ArticleApi
     public const string AnnotationsMediaType = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     public static JsonLinks ArticleLinks { get; } = new(
-        article => Links.Article(article.Id, article.DisplayTitle), party => Links.Party(party.Kind, party.Id, party.Name));
+        article => Links.Article(article.Id, article.DisplayTitle), party => Links.Party(party.Kind, party.Id, party.Name),
+        speaker => Links.UnnamedSpeaker(speaker.Id, speaker.Words));
 
     public static void MapArticleApi(this IEndpointRouteBuilder api) =>
         api.MapGet("/articles/{id}", ReadAsync).WithSummary("Read an article with everything found in it").WithTags("Articles");

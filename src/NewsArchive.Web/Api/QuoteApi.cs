@@ -28,7 +28,8 @@ internal static class QuoteApi
             results.Total, results.TotalIsExact, await ItemsAsync(archive, results.QuoteIds, cancellation), results.Next, MistakeItem.Of(query)));
     }
 
-    private static async Task<IReadOnlyList<QuoteItem>> ItemsAsync(ArchiveDbContext archive, IReadOnlyList<int> quoteIds, CancellationToken cancellation)
+    /// <summary>The quotes with these ids, in the order given.</summary>
+    internal static async Task<IReadOnlyList<QuoteItem>> ItemsAsync(ArchiveDbContext archive, IReadOnlyList<int> quoteIds, CancellationToken cancellation)
     {
         var articles = await archive.Articles.Where(a => a.Quotes.Any(q => quoteIds.Contains(q.Id))).WithFindings().ToListAsync(cancellation);
         var items = articles.SelectMany(ItemsOf).ToDictionary(item => item.Id);

@@ -54,18 +54,21 @@ internal static class ExtractCommand
         using var progress = new Progress("files", _ => walk.Share);
         await using var output = Console.OpenStandardOutput();
         var members = walk.Sources().SelectMany(source => source.Members(limits), (source, member) => new InputMember(source.Path, member));
-        await foreach (var lines in OrderedWork.RunAsync(members.ToAsyncEnumerable(), threads, member => ExtractAsync(member, limits, parts), cancellation))
+        await foreach (var ready in OrderedWork.RunAsync(members.ToAsyncEnumerable(), threads, member => ExtractAsync(member, limits, parts), cancellation))
         {
-            await output.WriteAsync(lines.Utf8, cancellation);
-            if (lines.IsRefusal)
-                status = ExitCode.Refused;
-            if (lines.Note is not null)
+            foreach (var lines in ready)
             {
-                progress.Clear();
-                await Console.Error.WriteLineAsync(HarmlessText.Of(lines.Note));
-            }
+                await output.WriteAsync(lines.Utf8, cancellation);
+                if (lines.IsRefusal)
+                    status = ExitCode.Refused;
+                if (lines.Note is not null)
+                {
+                    progress.Clear();
+                    await Console.Error.WriteLineAsync(HarmlessText.Of(lines.Note));
+                }
 
-            progress.Advance();
+                progress.Advance();
+            }
         }
 
         return status;

@@ -25,6 +25,11 @@ public static class Links
 
     public static string Source(int id, string name) => $"/sources/{Key(id, name)}";
 
+    /// <summary>The list of speakers without a name.</summary>
+    public const string UnnamedSpeakers = "/unnamed-speakers";
+
+    public static string UnnamedSpeaker(int id, string words) => $"{UnnamedSpeakers}/{Key(id, words)}";
+
     public static string Parties(PartyKind kind) => kind switch
     {
         PartyKind.Person => "/people",

@@ -13,7 +13,7 @@ public sealed class ArticleJsonTests
 {
     private const string Text = "🚢 Ships 🚢🚢 wait.\n\n“We wait 😀,” said Anna Berg of Norda Agency.";
 
-    private static readonly JsonLinks Links = new(article => $"/articles/{article.Id}", party => $"/parties/{party.Id}");
+    private static readonly JsonLinks Links = new(article => $"/articles/{article.Id}", party => $"/parties/{party.Id}", speaker => $"/unnamed-speakers/{speaker.Id}");
 
     [Fact]
     public void Positions_count_code_points()

@@ -39,9 +39,10 @@ public sealed class ReindexingTests
         {
             var article = database.Add(Article("war now", date: "2023").WithQuote("war now")).Entity;
             await database.SaveChangesAsync();
-            await new SqliteSearchIndex(database).IndexAsync(article, default);
+            await new SqliteSearchIndex(database, new()).IndexAsync(article, default);
         });
         await archive.TamperAsync($"DELETE FROM quote_search");
+        await archive.TamperAsync($"INSERT INTO quote_search (rowid, said) VALUES (1, 'war')");
         await archive.TamperAsync($"PRAGMA user_version = 0");
 
         await archive.RunAsync((ArchiveStore store) => store.OpenAsync());

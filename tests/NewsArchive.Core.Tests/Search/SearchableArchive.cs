@@ -42,7 +42,7 @@ internal sealed class SearchableArchive : IAsyncDisposable
     });
 
     public Task ChangeAsync(Func<ArchiveDbContext, ISearchIndex, Task> change) =>
-        _archive.RunAsync((ArchiveDbContext archive) => change(archive, new SqliteSearchIndex(archive)));
+        _archive.RunAsync((ArchiveDbContext archive) => change(archive, new SqliteSearchIndex(archive, new())));
 
     public Task<SearchResults> SearchAsync(string question, SearchOrder order = SearchOrder.Newest, int limit = 20, string? cursor = null) =>
         _archive.RunAsync((ISearchIndex index) => index.SearchAsync(SearchQuery.Parse(question), order, limit, cursor, default));

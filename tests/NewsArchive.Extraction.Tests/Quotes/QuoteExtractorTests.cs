@@ -262,7 +262,7 @@ public sealed class QuoteExtractorTests
     {
         var draft = Quotes.Draft("“The convoy has left,” Anna Berg said, as quoted by Nahr Television.");
         var sources = NewsArchive.Extraction.Sources.CitedSourceExtractor.Extract(draft, [], null);
-        var link = QuoteExtractor.Extract(draft, [], sources).Single().Chain.Single();
+        var link = QuoteExtractor.Extract(draft, [], sources).Quotes.Single().Chain.Single();
 
         Assert.Same(sources.Single(), link);
     }

@@ -24,7 +24,7 @@ internal static class Quotes
     {
         var draft = Draft(text);
         var sources = CitedSourceExtractor.Extract(draft, parties, published, language);
-        return [.. QuoteExtractor.Extract(draft, parties, sources, language, published).Select(quote => Found(quote, text))];
+        return [.. QuoteExtractor.Extract(draft, parties, sources, language, published).Quotes.Select(quote => Found(quote, text))];
     }
 
     public static IReadOnlyList<ExtractedSource> SourcesIn(string text, PartialDate? published = null, params string[] organizations) =>

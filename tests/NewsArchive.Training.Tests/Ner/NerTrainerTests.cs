@@ -37,7 +37,7 @@ public sealed class NerTrainerTests
     public void A_file_that_is_no_model_is_refused()
     {
         using var stream = new MemoryStream();
-        using (var packed = new System.IO.Compression.BrotliStream(stream, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        using (var packed = new System.IO.Compression.ZLibStream(stream, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
             packed.Write(new byte[64]);
         stream.Position = 0;
 

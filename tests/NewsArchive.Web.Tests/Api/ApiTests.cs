@@ -187,7 +187,7 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
     [InlineData("speaker=%22%29+OR+1")]
     public async Task Odd_values_are_answered(string query)
     {
-        foreach (var path in new[] { "search", "parties", "quotes", "imports", "suggest" })
+        foreach (var path in new[] { "search", "parties", "quotes", "imports", "suggest", "unnamed-speakers" })
             await archive.JsonAsync($"/api/v1/{path}?{query}");
     }
 
@@ -199,6 +199,7 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
         Assert.Equal(
             [
                 "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/parties", "/api/v1/parties/{id}", "/api/v1/quotes", "/api/v1/search", "/api/v1/suggest",
+                "/api/v1/unnamed-speakers", "/api/v1/unnamed-speakers/{id}",
                 "/articles/{id}.bib", "/articles/{id}.csl.json", "/articles/{id}.json", "/articles/{id}.ris", "/articles/{id}.txt",
                 "/export/search.bib", "/export/search.csl.json", "/export/search.csv", "/export/search.jsonl", "/export/search.ris",
                 "/feeds/newest.atom", "/feeds/newest.json", "/feeds/search.atom", "/feeds/search.json",

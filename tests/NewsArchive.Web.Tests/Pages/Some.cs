@@ -103,6 +103,15 @@ internal static class Some
         return source;
     }
 
+    /// <summary>Quotes somebody whom the article only describes.</summary>
+    public static Article QuotingUnnamed(this Article article, string words, UnnamedSpeaker speaker)
+    {
+        var quote = article.Quoting(words);
+        (quote.SpeakerKind, quote.UnnamedSpeaker) = (Extraction.Quotes.SpeakerKind.Role, speaker);
+        speaker.QuoteCount++;
+        return article;
+    }
+
     public static Quote Quoting(this Article article, string words, Party? speaker = null, string? medium = null, params CitedSource[] chain) =>
         article.Quoting(words, Extraction.Quotes.QuoteType.Direct, speaker, medium, chain);
 

@@ -60,10 +60,30 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         quote.ComplexProperty(q => q.DateSaidSpan);
         quote.Property(q => q.Marked).HasConversion<TextSpansConverter>(TextSpansConverter.Comparer);
         quote.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.SetNull);
+        quote.HasOne(q => q.UnnamedSpeaker).WithMany().HasForeignKey(q => q.UnnamedSpeakerId).OnDelete(DeleteBehavior.SetNull);
+
+        // Those that an older program stored without theirs; empty once they have them.
+        quote.HasIndex(q => q.Id, "IX_Quotes_UnnamedSpeakerMissing")
+            .HasFilter("SpeakerText IS NOT NULL AND SpeakerId IS NULL AND UnnamedSpeakerId IS NULL AND (SpeakerKind IS NULL OR SpeakerKind = 'Role')");
         quote.HasOne(q => q.Addressee).WithMany().HasForeignKey(q => q.AddresseeId).OnDelete(DeleteBehavior.SetNull);
         quote.HasOne(q => q.DeniedQuote).WithMany().HasForeignKey(q => q.DeniedQuoteId).OnDelete(DeleteBehavior.SetNull);
         quote.HasMany(q => q.Chain).WithOne().HasForeignKey(l => l.QuoteId);
         quote.HasMany(q => q.Parties).WithOne().HasForeignKey(p => p.QuoteId);
+    }
+}
+
+internal sealed class DenialMapping : IEntityTypeConfiguration<Denial>
+{
+    public void Configure(EntityTypeBuilder<Denial> denial)
+    {
+        denial.ToTable("Denials");
+        denial.ComplexProperty(d => d.Span);
+        denial.ComplexProperty(d => d.SpeakerSpan);
+        denial.ComplexProperty(d => d.CueSpan);
+        denial.ComplexProperty(d => d.WhatSpan);
+        denial.HasOne(d => d.Speaker).WithMany().HasForeignKey(d => d.SpeakerId).OnDelete(DeleteBehavior.SetNull);
+        denial.HasOne(d => d.DeniedQuote).WithMany().HasForeignKey(d => d.DeniedQuoteId).OnDelete(DeleteBehavior.SetNull);
+        denial.HasOne(d => d.Quote).WithMany().HasForeignKey(d => d.QuoteId).OnDelete(DeleteBehavior.SetNull);
     }
 }
 
@@ -102,6 +122,15 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
     {
         party.HasIndex(p => new { p.Kind, p.ArticleCount });
         party.HasIndex(p => new { p.Kind, p.QuoteCount });
+    }
+}
+
+internal sealed class UnnamedSpeakerMapping : IEntityTypeConfiguration<UnnamedSpeaker>
+{
+    public void Configure(EntityTypeBuilder<UnnamedSpeaker> speaker)
+    {
+        speaker.HasIndex(s => s.FoldedWords).IsUnique();
+        speaker.HasIndex(s => s.QuoteCount);
     }
 }
 

@@ -5,14 +5,13 @@ namespace NewsArchive.Core.Storage.Sqlite;
 
 /// <summary>A full-text table as a question sees it.</summary>
 /// <param name="RowBits">By how many bits its rows are finer than an article's.</param>
-/// <param name="Weights">What a word counts in each column when results are ranked.</param>
 /// <param name="Words">The columns that a text field is looked for in; the fields that are not here only the articles' table has.</param>
 /// <param name="Names">The columns with the names of those who are no party.</param>
 internal sealed record SearchTable(
-    string Name, int RowBits, string Weights, FrozenDictionary<TextField, string> Words, FrozenDictionary<PartyRole, string> Names)
+    string Name, int RowBits, FrozenDictionary<TextField, string> Words, FrozenDictionary<PartyRole, string> Names)
 {
     public static SearchTable Articles { get; } = new(
-        "article_search", 0, "6, 1, 1, 1, 0, 0, 0, 0",
+        "article_search", 0,
         new Dictionary<TextField, string>
         {
             [TextField.Anywhere] = "{headline text}",
@@ -32,7 +31,6 @@ internal sealed record SearchTable(
     {
         Name = "quote_search",
         RowBits = SqliteSearchTables.QuoteBits,
-        Weights = "1, 0, 0, 0, 0",
         Words = new Dictionary<TextField, string> { [TextField.Anywhere] = "said", [TextField.Said] = "said" }.ToFrozenDictionary(),
     };
 

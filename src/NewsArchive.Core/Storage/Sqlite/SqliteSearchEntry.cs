@@ -11,9 +11,10 @@ namespace NewsArchive.Core.Storage.Sqlite;
 internal sealed record SqliteSearchEntry(
     string Headline, string Text, string Quotes, string Byline, string Speakers, string Sources, string Publisher, string Tokens)
 {
-    public static SqliteSearchEntry Of(Article article) => new(
+    /// <param name="text">The article's text in folded words.</param>
+    public static SqliteSearchEntry Of(Article article, string text) => new(
         SearchWords.Joined(article.Headline ?? ""),
-        SearchWords.Joined(article.Text),
+        text,
         Apart(article.Quotes.Select(q => q.Text)),
         Apart(ValuesOf(article, FindingField.Byline)),
         Apart(article.Quotes.Where(q => q.Speaker is null && q.SpeakerId is null).Select(q => q.SpeakerText ?? "")),

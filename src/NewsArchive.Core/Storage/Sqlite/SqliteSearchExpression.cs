@@ -30,9 +30,13 @@ internal sealed class SqliteSearchExpression
         }
 
         var rest = nodes.Where(n => n is not DateTerm).ToLookup(_match.CanAsk);
-        _parameters.Add(new("@match", _match.OfAll(rest[true].ToList())));
+        Match = _match.OfAll(rest[true].ToList());
+        _parameters.Add(new("@match", Match));
         _condition = string.Concat(rest[false].Select(n => $" AND {Condition(n)}"));
     }
+
+    /// <summary>The part of the question that is the full-text table's, in its language.</summary>
+    public string Match { get; }
 
     /// <summary>The matching rows in order of date.</summary>
     /// <param name="beyond">Only rows after this one in that order; null for all.</param>
@@ -43,31 +47,20 @@ internal sealed class SqliteSearchExpression
         return ($"SELECT rowid AS Value FROM {From} ORDER BY rowid {(newestFirst ? "DESC" : "ASC")} LIMIT @limit", Parameters(low, high, limit));
     }
 
-    /// <summary>
-    /// The best rows among the newest <paramref name="candidates"/> matches. Ranking every match of a common word costs seconds in a large archive,
-    /// and between equally good articles the newer one is wanted, so the older ones are left to the order by date.
-    /// A word in the headline counts as much as six in the text.
-    /// </summary>
-    public (string Sql, object[] Parameters) ByRelevance(int candidates, int limit)
-    {
-        var sql = $"""
-            SELECT row AS Value FROM (
-                SELECT rowid AS row, bm25({_table.Name}, {_table.Weights}) AS score
-                FROM {From} ORDER BY rowid DESC LIMIT @candidates)
-            ORDER BY score, row DESC LIMIT @limit
-            """;
-        return (sql, [.. Parameters(_low, _high, limit), new SqliteParameter("@candidates", candidates)]);
-    }
+    /// <summary>Shows every match to <see cref="SqliteRelevance.Rank"/>.</summary>
+    public (string Sql, object[] Parameters) ForRanking() =>
+        ($"SELECT 1 FROM {From} AND rank_match({_table.Name}) IS NOT NULL", Parameters(_low, _high));
 
     public (string Sql, object[] Parameters) Count(int limit) =>
         ($"SELECT COUNT(*) AS Value FROM (SELECT 1 FROM {From} LIMIT @limit)", Parameters(_low, _high, limit));
 
     private string From => $"{_table.Name} WHERE {_table.Name} MATCH @match AND rowid BETWEEN @low AND @high{_condition}";
 
-    private object[] Parameters(long low, long high, int limit) =>
+    private object[] Parameters(long low, long high, int limit) => [.. Parameters(low, high), new SqliteParameter("@limit", limit)];
+
+    private object[] Parameters(long low, long high) =>
     [
-        .. _parameters.Select(p => new SqliteParameter(p.ParameterName, p.Value)),
-        new SqliteParameter("@low", low), new SqliteParameter("@high", high), new SqliteParameter("@limit", limit),
+        .. _parameters.Select(p => new SqliteParameter(p.ParameterName, p.Value)), new SqliteParameter("@low", low), new SqliteParameter("@high", high),
     ];
 
     private string Condition(QueryNode node) => node switch

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Parties.Names;
 using NewsArchive.Core.Search;
@@ -14,8 +16,8 @@ public sealed partial class SqliteSearchIndex
     /// <summary>Counting stops here; a larger number tells a reader nothing more.</summary>
     private const int MaxTotal = 10_000;
 
-    /// <summary>Facets and relevance look at the newest so many matches; beyond that their cost grows and their use does not.</summary>
-    private const int MaxCandidates = 5_000;
+    /// <summary>Facets count the newest so many matches; beyond that their cost grows and their use does not.</summary>
+    private const int MaxCounted = 5_000;
 
     private const int FacetLength = 10;
 
@@ -31,8 +33,8 @@ public sealed partial class SqliteSearchIndex
             order = SearchOrder.Newest;
 
         var (rows, next) = await PageAsync(expression, SearchCursor.Read(cursor, order), limit, cancellation);
-        var newest = await RowsAsync(expression.ByDate(newestFirst: true, beyond: null, MaxCandidates), cancellation);
-        var total = newest.Count < MaxCandidates ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
+        var newest = await RowsAsync(expression.ByDate(newestFirst: true, beyond: null, MaxCounted), cancellation);
+        var total = newest.Count < MaxCounted ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
 
         return new(
             (int)Math.Min(total, MaxTotal), total <= MaxTotal,
@@ -66,7 +68,7 @@ public sealed partial class SqliteSearchIndex
         if (cursor.Order is SearchOrder.Relevance && cursor.Row is null && shown.Count < SearchCursor.MaxShown)
         {
             var size = Math.Min(limit, SearchCursor.MaxShown - shown.Count);
-            var best = await RowsAsync(expression.ByRelevance(MaxCandidates, size + shown.Count + 1), cancellation);
+            var best = await BestRowsAsync(expression, size + shown.Count + 1, cancellation);
             return Page(best.FindAll(row => !shown.Contains(row)), size, rows => cursor with { Shown = new HashSet<long>([.. shown, .. rows]) });
         }
 
@@ -79,6 +81,25 @@ public sealed partial class SqliteSearchIndex
     {
         IReadOnlyList<long> rows = [.. found.Take(limit)];
         return (rows, found.Count > limit ? next(rows) : null);
+    }
+
+    private async Task<List<long>> BestRowsAsync(SqliteSearchExpression expression, int count, CancellationToken cancellation)
+    {
+        var weights = await rarity.WeightsAsync(archive, expression.Match, cancellation);
+        await archive.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            var (sql, parameters) = expression.ForRanking();
+            await using var statement = (SqliteCommand)archive.Database.GetDbConnection().CreateCommand();
+            statement.CommandText = sql;
+            statement.Transaction = (SqliteTransaction?)archive.Database.CurrentTransaction?.GetDbTransaction();
+            statement.Parameters.AddRange(parameters.Cast<SqliteParameter>());
+            return SqliteRelevance.Rank(statement, weights, count);
+        }
+        finally
+        {
+            await archive.Database.CloseConnectionAsync();
+        }
     }
 
     private Task<List<long>> RowsAsync((string Sql, object[] Parameters) statement, CancellationToken cancellation) =>
@@ -130,42 +151,48 @@ public sealed partial class SqliteSearchIndex
 
     private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
     {
-        var counts = await archive.Database.SqlQuery<PartyCount>($"""
-            SELECT part.PartyId AS Id, party.Kind, party.Name, party.IsConfirmed, COUNT(*) AS Articles, SUM((part.Parts & {(int)(PartyParts.Source | PartyParts.Publisher)}) <> 0) AS AsSource
-            FROM json_each({JsonSerializer.Serialize(rows)}) AS row
-            JOIN Articles AS article ON article.IndexRow = row.value
-            JOIN ArticleParties AS part ON part.ArticleId = article.Id
-            JOIN Parties AS party ON party.Id = part.PartyId
-            GROUP BY part.PartyId
-            """).ToListAsync(cancellation);
-
+        var counts = await CountsAsync(rows, cancellation);
+        (string Name, string Field, IReadOnlyList<(int Id, int Articles)> Counts)[] parties =
+        [
+            ("person", "person", counts.Of(PartyKind.Person, FacetLength)),
+            ("organization", "org", counts.Of(PartyKind.Organization, FacetLength)),
+            ("place", "place", counts.Of(PartyKind.Place, FacetLength)),
+            ("source", "source", counts.Sources(FacetLength)),
+        ];
+        var ids = parties.SelectMany(facet => facet.Counts).Select(count => count.Id).Distinct().ToList();
+        var names = await archive.Parties.Where(party => ids.Contains(party.Id)).Select(party => new FacetName(party.Id, party.Name, party.IsConfirmed))
+            .ToDictionaryAsync(party => party.Id, cancellation);
         return
         [
-            PartyFacet("person", "person", counts.Where(c => c.Kind == nameof(PartyKind.Person)), c => c.Articles),
-            PartyFacet("organization", "org", counts.Where(c => c.Kind == nameof(PartyKind.Organization)), c => c.Articles),
-            PartyFacet("place", "place", counts.Where(c => c.Kind == nameof(PartyKind.Place)), c => c.Articles),
-            PartyFacet("source", "source", counts.Where(c => c.AsSource > 0), c => c.AsSource),
-            new("language", await LanguagesAsync(rows, cancellation)),
+            .. parties.Select(facet => PartyFacet(facet.Name, facet.Field, facet.Counts, names)),
+            new("language", [.. counts.Languages(FacetLength).Select(c => new FacetValue(null, c.Code, null, c.Articles, QueryText.Term("lang", c.Code)))]),
             new("year", [.. YearCounts(rows)]),
         ];
     }
 
-    private async Task<IReadOnlyList<FacetValue>> LanguagesAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
+    private async Task<FacetCounts> CountsAsync(IReadOnlyList<long> rows, CancellationToken cancellation)
     {
-        var counts = await archive.Database.SqlQuery<LanguageCount>($"""
-            SELECT article.Language AS Code, COUNT(*) AS Articles
-            FROM json_each({JsonSerializer.Serialize(rows)}) AS row
-            JOIN Articles AS article ON article.IndexRow = row.value
-            WHERE article.Language IS NOT NULL
-            GROUP BY article.Language
-            ORDER BY Articles DESC, Code LIMIT {FacetLength}
-            """).ToListAsync(cancellation);
-        return [.. counts.Select(c => new FacetValue(null, c.Code, null, c.Articles, QueryText.Term("lang", c.Code)))];
+        var counts = new FacetCounts();
+        await foreach (var entry in archive.Database.SqlQuery<FacetEntry>($"""
+            SELECT facets.language AS Language, facets.parties AS Parties
+            FROM json_each({JsonSerializer.Serialize(rows)}) AS row CROSS JOIN article_facets AS facets ON facets.row = row.value
+            """).AsAsyncEnumerable().WithCancellation(cancellation))
+            counts.Add(entry);
+        return counts;
     }
 
-    private static Facet PartyFacet(string name, string field, IEnumerable<PartyCount> counts, Func<PartyCount, int> count) =>
-        new(name, [.. counts.OrderByDescending(count).ThenBy(c => c.Name, StringComparer.Ordinal).Take(FacetLength)
-            .Select(c => new FacetValue(c.Id, c.Name, c.IsConfirmed, count(c), QueryText.Term(field, c.Name)))]);
+    public async Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
+    {
+        var match = $"tokens : \"{SqliteSearchTables.Party(partyId)}\"";
+        var rows = await archive.Database.SqlQuery<long>(
+            $"SELECT rowid AS Value FROM article_search WHERE article_search MATCH {match} ORDER BY rowid DESC LIMIT {articles}").ToListAsync(cancellation);
+        return [.. (await CountsAsync(rows, cancellation)).Mentioned(count + 1).Where(party => party.Id != partyId).Take(count)];
+    }
+
+    private static Facet PartyFacet(string name, string field, IReadOnlyList<(int Id, int Articles)> counts, IReadOnlyDictionary<int, FacetName> names) =>
+        new(name, [.. counts.Where(count => names.ContainsKey(count.Id)).Select(count => (count.Articles, Party: names[count.Id]))
+            .OrderByDescending(count => count.Articles).ThenBy(count => count.Party.Name, StringComparer.Ordinal)
+            .Select(count => new FacetValue(count.Party.Id, count.Party.Name, count.Party.IsConfirmed, count.Articles, QueryText.Term(field, count.Party.Name)))]);
 
     private static IEnumerable<FacetValue> YearCounts(IEnumerable<long> rows) =>
         from row in rows
@@ -176,7 +203,5 @@ public sealed partial class SqliteSearchIndex
         let name = year.Key.ToString("0000", CultureInfo.InvariantCulture)
         select new FacetValue(null, name, null, year.Count(), QueryText.Term("date", name));
 
-    private sealed record LanguageCount(string Code, int Articles);
-
-    private sealed record PartyCount(int Id, string Kind, string Name, bool IsConfirmed, int Articles, int AsSource);
+    private sealed record FacetName(int Id, string Name, bool IsConfirmed);
 }

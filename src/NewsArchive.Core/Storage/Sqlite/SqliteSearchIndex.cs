@@ -9,22 +9,28 @@ using NewsArchive.Core.Search;
 namespace NewsArchive.Core.Storage.Sqlite;
 
 /// <summary>Full-text search by SQLite's FTS5. This part writes; the others search and suggest.</summary>
-public sealed partial class SqliteSearchIndex(ArchiveDbContext archive) : ISearchIndex
+public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRarity rarity) : ISearchIndex
 {
     public async Task IndexAsync(Article article, CancellationToken cancellation)
     {
         if (article.IndexRow != 0)
             await RemoveAsync([article.IndexRow], cancellation);
 
-        article.IndexRow = await RowForAsync(article, cancellation);
-        await archive.SaveChangesAsync(cancellation);
+        var text = SearchWords.Joined(article.Text);
+        article.IndexRow = await RowForAsync(article, text.AsSpan().Count(' ') + 1, cancellation);
+        if (archive.Entry(article).State != EntityState.Detached)
+            await archive.SaveChangesAsync(cancellation);
+        else
+            await archive.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.IndexRow, article.IndexRow), cancellation);
 
-        var entry = SqliteSearchEntry.Of(article);
+        var entry = SqliteSearchEntry.Of(article, text);
         await archive.Database.ExecuteSqlAsync($"""
             INSERT INTO article_search (rowid, headline, text, quotes, byline, speakers, sources, publisher, tokens)
             VALUES ({article.IndexRow}, {entry.Headline}, {entry.Text}, {entry.Quotes}, {entry.Byline}, {entry.Speakers}, {entry.Sources},
                     {entry.Publisher}, {entry.Tokens})
             """, cancellation);
+        await archive.Database.ExecuteSqlAsync(
+            $"INSERT INTO article_facets (row, language, parties) VALUES ({article.IndexRow}, {article.Language}, {FacetEntry.Of(article)})", cancellation);
         await IndexQuotesAsync([.. QuoteSearchEntry.Of(article, entry)], cancellation);
     }
 
@@ -42,14 +48,22 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive) : ISearc
 
     public async Task RemoveAsync(IReadOnlyCollection<long> indexRows, CancellationToken cancellation)
     {
-        await archive.Database.ExecuteSqlAsync(
-            $"DELETE FROM article_search WHERE rowid IN (SELECT value FROM json_each({JsonSerializer.Serialize(indexRows)}))", cancellation);
+        var rows = JsonSerializer.Serialize(indexRows);
+        await archive.Database.ExecuteSqlAsync($"DELETE FROM article_search WHERE rowid IN (SELECT value FROM json_each({rows}))", cancellation);
+        await archive.Database.ExecuteSqlAsync($"DELETE FROM article_facets WHERE row IN (SELECT value FROM json_each({rows}))", cancellation);
         foreach (var row in indexRows)
         {
             var (first, last) = (SqliteSearchTables.QuoteRow(row, SqliteSearchTables.MostQuotes), SqliteSearchTables.QuoteRow(row, 0));
             await archive.Database.ExecuteSqlAsync($"DELETE FROM quote_search WHERE rowid BETWEEN {first} AND {last}", cancellation);
         }
     }
+
+    public Task ClearAsync(CancellationToken cancellation) => archive.Database.ExecuteSqlAsync($"""
+        INSERT INTO article_search (article_search) VALUES ('delete-all');
+        INSERT INTO quote_search (quote_search) VALUES ('delete-all');
+        INSERT INTO party_names (party_names) VALUES ('delete-all');
+        DELETE FROM article_facets;
+        """, cancellation);
 
     public async Task<bool> IsCurrentAsync(CancellationToken cancellation) =>
         await archive.Database.SqlQuery<int>($"SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellation) == SqliteSearchTables.Version;
@@ -78,15 +92,15 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive) : ISearc
     }
 
     /// <summary>The row it has, if that is still of the right day, or the next free one of the day. The caller's write transaction keeps others out.</summary>
-    private async Task<long> RowForAsync(Article article, CancellationToken cancellation)
+    private async Task<long> RowForAsync(Article article, int words, CancellationToken cancellation)
     {
         var day = article.DatePublished?.FirstDay ?? SqliteSearchTables.Undated;
         var (first, last) = (SqliteSearchTables.FirstRow(day), SqliteSearchTables.LastRow(day));
-        if (article.IndexRow > first && article.IndexRow <= last)
+        if (article.IndexRow > first && article.IndexRow <= last && SqliteSearchTables.HasLength(article.IndexRow, words))
             return article.IndexRow;
 
         var taken = await archive.Articles.Where(a => a.IndexRow >= first && a.IndexRow <= last).MaxAsync(a => (long?)a.IndexRow, cancellation);
-        var row = (taken ?? first) + 1;
+        var row = SqliteSearchTables.RowAfter(taken ?? first, words);
         return row <= last
             ? row
             : throw new InvalidOperationException($"The archive holds a million articles of {day:yyyy-MM-dd}; one day has no room for more.");

@@ -10,18 +10,28 @@ internal static class SqliteSearchTables
     public const string Barrier = " \uE000 ";
 
     /// <summary>Counts the changes of what the entries hold; the database keeps the number its entries were made by.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Stands in the tokens of every article, for questions that only exclude.</summary>
     public const string Everything = "tokens : \"a\"";
 
     public const string Nothing = "tokens : \"none\"";
 
-    /// <summary>Rows of one day are numbered from 1 in the low bits, so that order by row is order by date and a range of days is a range of rows.</summary>
+    /// <summary>Rows of one day are numbered from 1, so that order by row is order by date and a range of days is a range of rows.</summary>
     private const int SequenceBits = 20;
 
+    /// <summary>The lowest bits of a row tell how long the article's text is, in steps of a tenth; ranking needs it for every match.</summary>
+    private const int LengthBits = 6;
+
+    /// <summary>Words of the texts of the shortest step; those of the longest have 8,000 and more.</summary>
+    private const double ShortestLength = 20;
+
+    private const double LengthStep = 1.1;
+
+    private static readonly double[] s_lengths = [.. Enumerable.Range(0, 1 << LengthBits).Select(step => ShortestLength * Math.Pow(LengthStep, step))];
+
     /// <summary>A quote's row is its article's with the quote's number, counted down, in so many more bits: from the last row to the first come the newest articles, each in the order of its text.</summary>
-    public const int QuoteBits = 16;
+    public const int QuoteBits = 14;
 
     /// <summary>An article with more quotes has the others in its own entry only.</summary>
     public const int MostQuotes = (1 << QuoteBits) - 1;
@@ -46,11 +56,22 @@ internal static class SqliteSearchTables
 
     public static long QuoteRow(long articleRow, int number) => articleRow << QuoteBits | (uint)(MostQuotes - number);
 
-    public static long FirstRow(DateOnly day) => (long)day.DayNumber << SequenceBits;
+    public static long FirstRow(DateOnly day) => (long)day.DayNumber << (SequenceBits + LengthBits);
 
-    public static long LastRow(DateOnly day) => FirstRow(day) | ((1L << SequenceBits) - 1);
+    public static long LastRow(DateOnly day) => FirstRow(day) | ((1L << (SequenceBits + LengthBits)) - 1);
 
-    public static DateOnly DayOf(long row) => DateOnly.FromDayNumber((int)(row >> SequenceBits));
+    public static DateOnly DayOf(long row) => DateOnly.FromDayNumber((int)(row >> (SequenceBits + LengthBits)));
+
+    /// <summary>The row behind another one, for a text of so many words.</summary>
+    public static long RowAfter(long row, int words) => ((row >> LengthBits) + 1 << LengthBits) | (uint)StepOf(words);
+
+    /// <summary>Whether the row says what the text's length is.</summary>
+    public static bool HasLength(long row, int words) => (row & (1 << LengthBits) - 1) == StepOf(words);
+
+    /// <summary>About how many words the text of the row's article has.</summary>
+    public static double WordsOf(long row) => s_lengths[(int)row & (1 << LengthBits) - 1];
+
+    private static int StepOf(int words) => Math.Clamp((int)Math.Round(Math.Log(words / ShortestLength, LengthStep)), 0, (1 << LengthBits) - 1);
 
     /// <summary>The day of articles without a date: before all others.</summary>
     public static DateOnly Undated => DateOnly.MinValue;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsArchive.Extraction.Parties.Ner;
 
 /// <summary>Which lists of names and words a word or phrase is on: a bit for each list.</summary>
@@ -12,9 +10,9 @@ internal static class NerLists
     private static readonly string[] Names =
         ["given-names", "places", "organizations", "demonyms", "organization-heads", "place-heads", "role-words", "event-heads", "cities"];
 
-    private static readonly FrozenDictionary<string, uint> Bits = Load();
-    private static readonly FrozenSet<string> FirstWords =
-        Bits.Keys.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet();
+    private static readonly Dictionary<string, uint> Bits = Load();
+    private static readonly HashSet<string> FirstWords =
+        Bits.Keys.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Marks the tokens of a sentence.</summary>
     public static void Mark(NerToken[] tokens)
@@ -42,7 +40,7 @@ internal static class NerLists
         }
     }
 
-    private static FrozenDictionary<string, uint> Load()
+    private static Dictionary<string, uint> Load()
     {
         var bits = new Dictionary<string, uint>(StringComparer.Ordinal);
         for (var list = 0; list < Names.Length; list++)
@@ -54,6 +52,6 @@ internal static class NerLists
             }
         }
 
-        return bits.ToFrozenDictionary(StringComparer.Ordinal);
+        return bits;
     }
 }

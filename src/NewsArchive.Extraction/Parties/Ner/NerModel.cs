@@ -86,17 +86,32 @@ internal sealed class NerModel
     public void AddVector(InputVector vector, Span<float> hidden)
     {
         var codes = Vocabulary.CodesOf(vector.Word);
-        for (var part = 0; part < codes.Length; part++)
+        var firstRow = vector.Input * NerVocabulary.Parts * NerVocabulary.CentroidsOfPart;
+        // Sums of 32 units stay in registers over all parts of the vector.
+        for (var unit = 0; unit < Hidden; unit += 4 * Vector256<float>.Count)
         {
-            var row = (((vector.Input * NerVocabulary.Parts) + part) * NerVocabulary.CentroidsOfPart) + codes[part];
-            AddRow(partSums.AsSpan(row * Hidden, Hidden), vector.Weight, hidden);
+            var (first, second) = (Vector256.Create<float>(hidden[unit..]), Vector256.Create<float>(hidden[(unit + 8)..]));
+            var (third, fourth) = (Vector256.Create<float>(hidden[(unit + 16)..]), Vector256.Create<float>(hidden[(unit + 24)..]));
+            for (var part = 0; part < codes.Length; part++)
+            {
+                var row = partSums.AsSpan(((firstRow + (part * NerVocabulary.CentroidsOfPart) + codes[part]) * Hidden) + unit, 4 * Vector256<float>.Count);
+                first += vector.Weight * Vector256.Create<float>(row);
+                second += vector.Weight * Vector256.Create<float>(row[8..]);
+                third += vector.Weight * Vector256.Create<float>(row[16..]);
+                fourth += vector.Weight * Vector256.Create<float>(row[24..]);
+            }
+
+            first.CopyTo(hidden[unit..]);
+            second.CopyTo(hidden[(unit + 8)..]);
+            third.CopyTo(hidden[(unit + 16)..]);
+            fourth.CopyTo(hidden[(unit + 24)..]);
         }
     }
 
-    /// <summary>Reads a model: Brotli over the arrays one after the other, each with its length before it.</summary>
+    /// <summary>Reads a model: zlib over the arrays one after the other, each with its length before it.</summary>
     public static NerModel Load(Stream stream)
     {
-        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var unpacked = new ZLibStream(stream, CompressionMode.Decompress, leaveOpen: true);
         using var reader = new BinaryReader(unpacked);
         if (reader.ReadUInt32() != Magic)
             throw new InvalidDataException("The file is no model of the name tagger.");

@@ -64,6 +64,8 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
 
     public IEnumerable<QuoteView> QuotesStartingIn(BlockView block) => quotesByBlock[block];
 
+    public IEnumerable<DenialView> DenialsStartingIn(BlockView block) => Article.Denials.Where(denial => block.Span.Start <= denial.Span.Start && denial.Span.Start < block.Span.End);
+
     /// <summary>The part of the party in this article's own words: "senior Hamas official".</summary>
     public string? RoleOf(int partyId) => roles.GetValueOrDefault(partyId);
 

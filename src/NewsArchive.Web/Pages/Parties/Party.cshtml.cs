@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
+using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
 
 namespace NewsArchive.Web.Pages.Parties;
 
 /// <summary>One person, organization or place: its names, what it said, and everywhere it is named.</summary>
-public sealed class PartyModel(ArchiveDbContext archive) : PageModel
+public sealed class PartyModel(ArchiveDbContext archive, ISearchIndex index) : PageModel
 {
     public const int MentionsPerArticle = 3;
     private const int ArticlesPerPage = 20;
@@ -49,7 +50,7 @@ public sealed class PartyModel(ArchiveDbContext archive) : PageModel
         Roles = await PartyQueries.RolesAsync(archive, party.Id, RolesShown, cancellation);
         MayBeSame = await Lookalikes.OfAsync(archive, party.Id, cancellation);
         Quotes = await QuoteQueries.LatestOfAsync(archive, party.Id, QuotesShown, cancellation);
-        Connections = await PartyQueries.ConnectionsAsync(archive, party.Id, ConnectionsShown, cancellation);
+        Connections = await PartyQueries.ConnectionsAsync(archive, index, party.Id, ConnectionsShown, cancellation);
         await ShowArticlesAsync(cancellation);
         return Page();
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NewsArchive.Core.Parties;
+using NewsArchive.Web.Display;
 
 namespace NewsArchive.Web.Pages.Parties;
 
@@ -7,18 +7,13 @@ namespace NewsArchive.Web.Pages.Parties;
 internal static class PartyPositions
 {
     /// <summary>Null for anything malformed, which starts the list over.</summary>
-    public static PartyPosition? Parse(string? text) =>
-        text?.Split('.') is [var count, var id]
-        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articleCount)
-        && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var partyId)
-            ? new(articleCount, partyId)
-            : null;
+    public static PartyPosition? Parse(string? text) => CountedPositions.Parse(text) is { } last ? new(last.Count, last.Id) : null;
 
     /// <param name="parties">One more than a page when there is a next page.</param>
     public static Pager PagerFor(string path, string? after, IReadOnlyList<PartyLine> parties, int pageSize)
     {
         var next = parties.Count > pageSize
-            ? string.Create(CultureInfo.InvariantCulture, $"{path}?after={parties[pageSize - 1].ArticleCount}.{parties[pageSize - 1].Id}")
+            ? $"{path}?after={CountedPositions.Write(parties[pageSize - 1].ArticleCount, parties[pageSize - 1].Id)}"
             : null;
         return new(after is null ? null : path, next, "More");
     }

@@ -1,10 +1,16 @@
 using System.Globalization;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 
 namespace NewsArchive.Web.Pages;
 
 /// <summary>Parties under a heading, each with its number of articles or of quotes.</summary>
 public sealed record PartyCounts(string Heading, IReadOnlyList<PartyLine> Parties, bool CountQuotes = false);
+
+/// <summary>The denials without words that a quote of an article has to do with: those of it, and the one that it goes on from.</summary>
+/// <param name="Number">The quote's.</param>
+/// <param name="Path">The article's.</param>
+public sealed record DeniedBy(ArticleView Article, int Number, string Path);
 
 /// <summary>Links to the neighbouring pages of a list; null where there is none.</summary>
 public sealed record Pager(string? First, string? Next, string NextLabel)

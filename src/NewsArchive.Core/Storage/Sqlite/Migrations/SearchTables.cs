@@ -23,6 +23,11 @@ internal static class SearchTables
 
     public static void DropForQuotes(MigrationBuilder migration) => migration.Sql("DROP TABLE quote_search");
 
+    public static void CreateForFacets(MigrationBuilder migration) =>
+        migration.Sql("CREATE TABLE article_facets (row INTEGER PRIMARY KEY, language TEXT, parties BLOB NOT NULL)");
+
+    public static void DropForFacets(MigrationBuilder migration) => migration.Sql("DROP TABLE article_facets");
+
     public static void Drop(MigrationBuilder migration)
     {
         migration.Sql("DROP TABLE party_names");

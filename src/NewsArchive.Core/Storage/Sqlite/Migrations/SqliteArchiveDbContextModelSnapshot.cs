@@ -305,6 +305,108 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.ToTable("CitedSources");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Articles.Denial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("CueText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DeniedQuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SpeakerKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SpeakerText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CueSpan", "NewsArchive.Core.Articles.Denial.CueSpan#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Span", "NewsArchive.Core.Articles.Denial.Span#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SpeakerSpan", "NewsArchive.Core.Articles.Denial.SpeakerSpan#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhatSpan", "NewsArchive.Core.Articles.Denial.WhatSpan#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("DeniedQuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("Denials", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Articles.Quote", b =>
                 {
                     b.Property<int>("Id")
@@ -365,6 +467,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("UnnamedSpeakerId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Verb")
                         .HasColumnType("TEXT");
@@ -434,6 +539,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.HasIndex("DeniedQuoteId");
 
                     b.HasIndex("SpeakerId");
+
+                    b.HasIndex("UnnamedSpeakerId");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Quotes_UnnamedSpeakerMissing")
+                        .HasFilter("SpeakerText IS NOT NULL AND SpeakerId IS NULL AND UnnamedSpeakerId IS NULL AND (SpeakerKind IS NULL OR SpeakerKind = 'Role')");
 
                     b.ToTable("Quotes");
                 });
@@ -848,6 +958,39 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.ToTable("PartyJudgements");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Parties.UnnamedSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DateFirst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateLast")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuoteCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedWords")
+                        .IsUnique();
+
+                    b.HasIndex("QuoteCount");
+
+                    b.ToTable("UnnamedSpeakers");
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Accounts.AccountSession", b =>
                 {
                     b.HasOne("NewsArchive.Core.Accounts.Account", "Account")
@@ -921,6 +1064,36 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Navigation("Party");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Articles.Denial", b =>
+                {
+                    b.HasOne("NewsArchive.Core.Articles.Article", null)
+                        .WithMany("Denials")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsArchive.Core.Articles.Quote", "DeniedQuote")
+                        .WithMany()
+                        .HasForeignKey("DeniedQuoteId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("NewsArchive.Core.Articles.Quote", "Quote")
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("NewsArchive.Core.Parties.Party", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("DeniedQuote");
+
+                    b.Navigation("Quote");
+
+                    b.Navigation("Speaker");
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Articles.Quote", b =>
                 {
                     b.HasOne("NewsArchive.Core.Parties.Party", "Addressee")
@@ -944,6 +1117,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("SpeakerId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("NewsArchive.Core.Parties.UnnamedSpeaker", "UnnamedSpeaker")
+                        .WithMany()
+                        .HasForeignKey("UnnamedSpeakerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Addressee");
 
                     b.Navigation("Article");
@@ -951,6 +1129,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Navigation("DeniedQuote");
 
                     b.Navigation("Speaker");
+
+                    b.Navigation("UnnamedSpeaker");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.QuoteLink", b =>
@@ -1077,6 +1257,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
             modelBuilder.Entity("NewsArchive.Core.Articles.Article", b =>
                 {
                     b.Navigation("Blocks");
+
+                    b.Navigation("Denials");
 
                     b.Navigation("Findings");
 

@@ -1,0 +1,61 @@
+using System.Globalization;
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Search;
+using NewsArchive.Core.Storage.Sqlite;
+using static NewsArchive.Core.Tests.Search.Some;
+
+namespace NewsArchive.Core.Tests.Search;
+
+public sealed class RelevanceTests
+{
+    private static readonly string[] s_words = ["harbour", "letter", "war", "peace", "ferry", "of", "the", "the", "the", "of"];
+
+    [Theory]
+    [InlineData("harbour")]
+    [InlineData("the")]
+    [InlineData("harbour the")]
+    [InlineData("war OR ferry OR letter")]
+    [InlineData("\"the letter\" -peace")]
+    [InlineData("ferr* the")]
+    public async Task The_best_articles_are_those_of_BM25(string question)
+    {
+        var random = new Random(7);
+        var articles = Enumerable.Range(0, 80).Select(number => RandomArticle(random, number)).ToArray();
+        await using var archive = await SearchableArchive.OfAsync(articles);
+
+        var matching = (await archive.SearchAsync(question, limit: 100)).Hits.Select(hit => hit.DisplayTitle).ToHashSet();
+        var expected = articles.Where(article => matching.Contains(article.DisplayTitle))
+            .OrderByDescending(article => Math.Round(Score(article, articles, PhrasesOf(question)), 9)).ThenByDescending(article => article.IndexRow)
+            .Select(article => article.DisplayTitle).Take(20);
+        Assert.Equal(expected, await archive.TitlesAsync(question, SearchOrder.Relevance));
+    }
+
+    private static Article RandomArticle(Random random, int number) => Article(
+        Words(random, random.Next(5, 140)), date: "2023", headline: string.Create(CultureInfo.InvariantCulture, $"{number} {Words(random, random.Next(0, 3))}"));
+
+    private static string Words(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => s_words[random.Next(s_words.Length)]));
+
+    private static List<string> PhrasesOf(string question) =>
+        [.. SearchQuery.Parse(question).Terms.OfType<WordsTerm>().Where(term => term.Value != "peace").Select(term => term.Value)];
+
+    /// <summary>The formula, word by word, over all articles.</summary>
+    private static double Score(Article article, Article[] all, List<string> phrases)
+    {
+        var average = all.Average(a => a.Text.Split(' ').Length);
+        var length = SqliteSearchTables.WordsOf(article.IndexRow);
+        return phrases.Sum(phrase =>
+        {
+            var with = all.Count(a => Places(a.Text, phrase).Any() || Places(a.Headline!, phrase).Any());
+            var times = Places(article.Text, phrase).Sum(place => place < 50 ? 1.5 : 1) + 6 * Places(article.Headline!, phrase).Count();
+            return Math.Log(1 + (all.Length - with + 0.5) / (with + 0.5)) * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / average));
+        });
+    }
+
+    /// <summary>Numbers of the words at which the phrase begins; its last word may be only the beginning of one when nothing in the text is so short.</summary>
+    private static IEnumerable<int> Places(string text, string phrase)
+    {
+        var (words, sought) = (text.Split(' '), phrase.Split(' '));
+        return Enumerable.Range(0, Math.Max(0, words.Length - sought.Length + 1))
+            .Where(start => sought.Index().All(word => words[start + word.Index].StartsWith(word.Item, StringComparison.Ordinal)));
+    }
+}
