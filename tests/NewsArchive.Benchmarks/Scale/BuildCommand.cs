@@ -64,8 +64,20 @@ internal static class BuildCommand
         ArchiveDbContext archive, ISearchIndex index, int batch, GeneratedNews news, IEnumerable<int> numbers)
     {
         var store = new ImportStore(archive, index, TimeProvider.System);
-        await foreach (var (file, sha256) in OrderedWork.RunAsync(numbers.ToAsyncEnumerable(), Environment.ProcessorCount, number => Task.FromResult(Prepare(news, number)), CancellationToken.None))
-            yield return await store.StoreAsync(file, sha256, store.NewItem(batch, file.File.Name, file.File.Bytes.Length), CancellationToken.None);
+        await foreach (var ready in OrderedWork.RunAsync(numbers.ToAsyncEnumerable(), Environment.ProcessorCount, number => Task.FromResult(Prepare(news, number)), CancellationToken.None))
+        {
+            var stored = await store.TogetherAsync(() => StoreAsync(store, batch, ready), CancellationToken.None);
+            foreach (var outcome in stored)
+                yield return outcome;
+        }
+    }
+
+    private static async Task<List<ImportOutcome?>> StoreAsync(ImportStore store, int batch, IReadOnlyList<(PreparedFile File, string Sha256)> ready)
+    {
+        List<ImportOutcome?> outcomes = [];
+        foreach (var (file, sha256) in ready)
+            outcomes.Add(await store.StoreAsync(file, sha256, store.NewItem(batch, file.File.Name, file.File.Bytes.Length), CancellationToken.None));
+        return outcomes;
     }
 
     private static (PreparedFile File, string Sha256) Prepare(GeneratedNews news, int number)
