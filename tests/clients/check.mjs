@@ -21,11 +21,14 @@ const same = (what, expected, found) => {
   if (a !== b) wrong.push(`${what}: ${a} was read as ${b}`);
 };
 
+/** The letters without the word joiners that keep tags from being taken as formatting in CSL-JSON; what a reader has taken so is missed. */
+const letters = words => words?.replaceAll('\u2060', '') ?? null;
+
 /** What must survive in every format. */
 const core = item => ({
-  type: item.type, title: item.title, author: (item.author ?? []).map(({ family, given, literal, 'non-dropping-particle': nonDropping, 'dropping-particle': dropping }) =>
+  type: item.type, title: letters(item.title), author: (item.author ?? []).map(({ family, given, literal, 'non-dropping-particle': nonDropping, 'dropping-particle': dropping }) =>
     [[dropping, nonDropping, family ?? literal].filter(Boolean).join(' '), given ?? null]),
-  source: item['container-title'] ?? null, issued: item.issued?.['date-parts'] ?? null, url: item.URL,
+  source: letters(item['container-title']), issued: item.issued?.['date-parts'] ?? null, url: item.URL,
 });
 
 const checks = {
@@ -52,18 +55,19 @@ const checks = {
       delete item.note;
       const theirs = new Cite([item]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
       // Without a date the style asks for one of retrieval, which does not exist for what cannot change.
-      const plain = words => words.toLowerCase().replace(/ retrieved (?=http)/, ' ').replaceAll(/[“”"‘’']/g, '').replaceAll(/\s+/g, ' ').trim();
+      const plain = words => letters(words).toLowerCase().replace(/ retrieved (?=http)/, ' ').replaceAll(/[“”"‘’']/g, '').replaceAll(/\s+/g, ' ').trim();
       same(`APA of article ${id}`, plain(theirs), plain(ours));
     }
   },
 
-  /** pandoc reads BibLaTeX and CSL-JSON alike. */
+  /** pandoc reads BibLaTeX and CSL-JSON alike, but for braces, of which it does not know the TeX command, and the shape of marks. */
   async pandoc() {
+    const kept = item => JSON.parse(JSON.stringify(core(item), (name, value) => ['title', 'source'].includes(name) ? value?.replaceAll(/[{}]/g, '').replaceAll(/[“”"]/g, '"') : value));
     const read = (format, input) => JSON.parse(execFileSync('pandoc', ['-f', format, '-t', 'csljson'], { input, maxBuffer: 1 << 28 }));
     for (const { id } of await articles()) {
       const [expected] = read('csljson', await text(`/articles/${id}.csl.json`));
       const [found] = read('biblatex', await text(`/articles/${id}.bib`));
-      same(`/articles/${id}.bib`, core(expected), core(found));
+      same(`/articles/${id}.bib`, kept(expected), kept(found));
     }
   },
 

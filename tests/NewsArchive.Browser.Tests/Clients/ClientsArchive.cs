@@ -18,7 +18,7 @@ public sealed class ClientsArchive : IAsyncLifetime
     /// <returns>0 and nothing, or what is wrong.</returns>
     public async Task<(int Status, string Said)> CheckAsync(string check)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardError = true, WorkingDirectory = InstalledClients.Folder };
+        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardError = true, WorkingDirectory = InstalledClients.Folder };
         foreach (var argument in (string[])["check.mjs", check, archive!.Address.OriginalString])
             start.ArgumentList.Add(argument);
         using var node = Process.Start(start)!;

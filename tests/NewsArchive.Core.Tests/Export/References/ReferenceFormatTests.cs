@@ -53,6 +53,20 @@ public sealed class ReferenceFormatTests
         Assert.Equal(["id", "type", "title", "note", "URL"], bare.EnumerateObject().Select(property => property.Name));
     }
 
+    [Theory]
+    [InlineData("<b>Port</b> reopens", "<\u2060b>Port<\u2060/b> reopens")]
+    [InlineData("H<sub>2</sub>O <span class=\"nocase\">", "H<\u2060sub>2<\u2060/sub>O <\u2060span class=\"nocase\">")]
+    [InlineData("3 < 4 <br> <base> & <script>", "3 < 4 <br> <base> & <script>")]
+    public async Task Csl_readers_take_no_letters_as_formatting(string words, string written)
+    {
+        using var json = JsonDocument.Parse(await WrittenAsync("csl.json", Full with { Title = words, Publisher = words, Section = words, Cites = [words], Authors = [AuthorName.Of(words)] }));
+
+        var item = json.RootElement[0];
+        Assert.All(["title", "container-title", "section"], name => Assert.Equal(written, item.GetProperty(name).GetString()));
+        Assert.StartsWith($"Cites {written}.", item.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Equal(written, item.GetProperty("author")[0].GetProperty("literal").GetString());
+    }
+
     [Fact]
     public async Task Nothing_found_is_still_a_file_of_its_format()
     {
