@@ -39,7 +39,18 @@ public sealed record ArticleView
     public ClockTime? TimeOf(FindingField field) => FindingsOf(field).FirstOrDefault()?.Time;
 
     /// <summary>The block that holds a position; null between blocks.</summary>
-    public BlockView? BlockAt(int position) => Blocks.FirstOrDefault(block => block.Span.Start <= position && position < block.Span.End);
+    public BlockView? BlockAt(int position)
+    {
+        // Blocks follow each other in the text: the last that begins no later is the only one that can hold the position.
+        var (from, to) = (0, Blocks.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Blocks[middle].Span.Start <= position ? (middle + 1, to) : (from, middle);
+        }
+
+        return from > 0 && position < Blocks[from - 1].Span.End ? Blocks[from - 1] : null;
+    }
 }
 
 /// <summary>The imported file of an article.</summary>

@@ -57,7 +57,7 @@ public static class QuoteQueries
                 Cited = new CitedArticle(
                     article.DisplayTitle, article.TitleOrigin, article.DatePublished,
                     article.Findings.Where(finding => finding.Field == FindingField.Publisher).Select(finding => finding.Value).FirstOrDefault() ?? article.Publisher!.Name,
-                    article.Findings.Where(finding => finding.Field == FindingField.Byline).OrderBy(finding => finding.Id).Select(finding => finding.Value).ToList()),
+                    article.Findings.Where(finding => finding.Field == FindingField.Byline).OrderBy(finding => finding.Id).Select(finding => finding.Value).ToList(), null, null),
             })
             .ToDictionaryAsync(article => article.Id, cancellation);
         var passages = await archive.Quotes.Where(quote => ids.Contains(quote.Id))

@@ -26,6 +26,9 @@ public sealed record ArticleJson
     public required string Encoding { get; init; }
     public required string? Language { get; init; }
     public required string Text { get; init; }
+
+    /// <summary>"unconfirmed": everything below was found by rules, and no person has confirmed it, except for parties that say so.</summary>
+    public string Review { get; } = References.Reference.Review;
     public required FoundJson? Headline { get; init; }
     public required FoundDateJson? DatePublished { get; init; }
     public required FoundDateJson? DateModified { get; init; }

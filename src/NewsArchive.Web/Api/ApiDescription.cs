@@ -21,7 +21,10 @@ internal static class ApiDescription
     public static Task DescribeParameters(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
             (parameter.Description, parameter.Schema) = Describe(parameter.Name);
+            parameter.Example = Example(parameter.Name);
+        }
 
         return Task.CompletedTask;
     }
@@ -41,7 +44,34 @@ internal static class ApiDescription
         "verb" => ("A reporting verb in any form: denied.", Text),
         "source" => ("Who published or relayed the article.", Text),
         "date" => ("A day, month or year, or a range: 2023-11-01..2023-11-17.", Text),
+        "style" => ("The citation style.", OneOf("house", "apa", "chicago", "mla")),
+        "quote" => ("The number of a quote in its article.", Text),
+        "at" => ("Words of the text, as start-end in UTF-16 units.", Text),
+        "url" => ("The full address of a quote's page.", Text),
+        "format" => ("Only json.", OneOf("json")),
+        "maxwidth" or "maxheight" => ("In pixels.", Text),
         _ => (null, Text),
+    };
+
+    private static JsonNode? Example(string? parameter) => parameter switch
+    {
+        "id" => 7,
+        "limit" => ApiParameters.UsualLimit,
+        "sort" => "newest",
+        "kind" => "person",
+        "cursor" => "n775040368641",
+        "speaker" => "Anna Berg",
+        "q" => "person:\"Anna Berg\" appeal",
+        "verb" => "denied",
+        "source" => "Reuters",
+        "date" => "2023-11-01..2023-11-17",
+        "style" => "apa",
+        "quote" => "2",
+        "at" => "120-137",
+        "url" => "http://localhost:5000/quotes/57",
+        "format" => "json",
+        "maxwidth" or "maxheight" => "600",
+        _ => null,
     };
 
     private static OpenApiSchema Text => new() { Type = JsonSchemaType.String };

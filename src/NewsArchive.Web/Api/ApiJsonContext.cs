@@ -12,4 +12,6 @@ namespace NewsArchive.Web.Api;
 [JsonSerializable(typeof(UnnamedSpeakerList))]
 [JsonSerializable(typeof(UnnamedSpeakerDetails))]
 [JsonSerializable(typeof(ImportList))]
+[JsonSerializable(typeof(CitationAnswer))]
+[JsonSerializable(typeof(OEmbedAnswer))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

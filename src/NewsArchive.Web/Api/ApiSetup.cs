@@ -37,8 +37,11 @@ internal static class ApiSetup
 
         routes.MapArticleForms();
         routes.MapReferences();
+        routes.MapCitations();
         routes.MapFeeds();
         routes.MapOpenSearch();
+        routes.MapSitemap();
+        routes.MapOEmbed();
         routes.MapOpenApi();
     }
 }

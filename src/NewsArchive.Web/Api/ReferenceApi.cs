@@ -16,7 +16,7 @@ internal static partial class ReferenceApi
 
     public static void MapReferences(this IEndpointRouteBuilder routes)
     {
-        foreach (var format in ReferenceFormat.All.Where(format => format.Name != "csv"))
+        foreach (var format in ReferenceFormat.All.Where(format => format.IsOfOne))
         {
             routes.MapGet($"/articles/{{id}}.{format.Name}", (string id, ArchiveDbContext archive, HttpContext context, CancellationToken cancellation) => ReadAsync(id, format, archive, context, cancellation))
                 .WithSummary($"Read the reference of an article as {format.Name}").WithTags("Articles");
@@ -40,6 +40,7 @@ internal static partial class ReferenceApi
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         await format.WriteAsync(text, references.ToAsyncEnumerable());
+        Signposting.PointToPage(context, references[0].Id);
         Download(context, $"{references[0].Key}.{format.Name}");
         return TypedResults.Text(text.ToString(), format.MediaType, Encoding.UTF8);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Export;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Parties;
@@ -19,8 +20,8 @@ public static class Links
 
     public static string Party(PartyKind kind, int id, string name) => $"{Parties(kind)}/{Key(id, name)}";
 
-    /// <summary>The Atom feed of what names the party.</summary>
-    public static string Feed(PartyKind kind, int id) => string.Create(CultureInfo.InvariantCulture, $"{Parties(kind)}/{id}.atom");
+    /// <summary>The feed of what names the party, as "atom" or "feed.json".</summary>
+    public static string Feed(PartyKind kind, int id, string format) => string.Create(CultureInfo.InvariantCulture, $"{Parties(kind)}/{id}.{format}");
 
     public static string Source(int id, string name) => $"/sources/{Key(id, name)}";
 
@@ -41,6 +42,9 @@ public static class Links
 
     public static string Quote(int id) => string.Create(CultureInfo.InvariantCulture, $"/quotes/{id}");
 
+    /// <summary>The page of a quote that may stand in a frame of another page.</summary>
+    public static string QuoteCard(int id) => $"{Quote(id)}/card";
+
     public static string QuoteInArticle(string article, int number) => string.Create(CultureInfo.InvariantCulture, $"{article}#q-{number}");
 
     public static string Search(string query) => $"/search?q={Uri.EscapeDataString(query)}";
@@ -58,8 +62,15 @@ public static class Links
     public static string Words(string article, TextSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{article}?at={span.Start}-{span.End}#{WordsId(span)}");
 
+    /// <summary>How to cite an article, or the quote with a number.</summary>
+    public static string Cite(string article, int? quote = null) => quote is { } number ? string.Create(CultureInfo.InvariantCulture, $"{article}/cite?quote={number}") : $"{article}/cite";
+
     /// <summary>With the scheme and host that the request came to.</summary>
-    public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
+    public static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host.ToUriComponent()}{path}";
+
+    /// <summary>The full addresses of stored things, under the host that the request came to.</summary>
+    public static SiteAddresses Addresses(HttpRequest request) => new(
+        Absolute(request, ""), (id, title) => Absolute(request, Article(id, title)), party => Absolute(request, Party(party)), id => Absolute(request, Quote(id)));
 
     private static string Key(int id, string name) => new Permalink(id, Permalink.SlugOf(name)).ToString();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Citing;
 using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Quotes;
 
@@ -33,6 +34,14 @@ public static class Phrases
         _ => field.ToString(),
     };
 
+    public static string Style(CitationStyle style) => style switch
+    {
+        CitationStyle.Apa => "APA",
+        CitationStyle.Chicago => "Chicago",
+        CitationStyle.Mla => "MLA",
+        _ => "House style",
+    };
+
     public static string Kind(PartyKind kind) => kind switch
     {
         PartyKind.Person => "person",
@@ -62,7 +71,6 @@ public static class Phrases
         _ => "reported speech, not the exact words",
     };
 
-    /// <summary>The English name of a language: "French" for "fr"; the code itself where there is no such name.</summary>
     /// <summary>How far words have come: second-hand through one source, third-hand through two.</summary>
     public static string Hand(int depth) => depth switch
     {
@@ -73,6 +81,7 @@ public static class Phrases
         _ => $"through {Number(depth)} sources",
     };
 
+    /// <summary>The English name of a language: "French" for "fr"; the code itself where there is no such name.</summary>
     public static string Language(string code)
     {
         try

@@ -10,6 +10,9 @@ internal static class SiteSecurity
     /// <summary>The policy of imported files as they came: should a browser open one all the same, nothing in it runs or loads.</summary>
     public const string OriginalsPolicy = "Originals";
 
+    /// <summary>The policy of the cards of quotes, which other pages may show in a frame: nothing in them runs, and only the style sheet loads.</summary>
+    public const string CardsPolicy = "Cards";
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     public static IServiceCollection AddSiteSecurity(this IServiceCollection services, IConfiguration configuration, string dataFolder)
@@ -29,6 +32,14 @@ internal static class SiteSecurity
                 policy.AddFormAction().Self();
                 policy.AddFrameAncestors().None();
             }))
+            .AddPolicy(CardsPolicy, policies => HeadersOfAll(policies).AddContentSecurityPolicy(policy =>
+            {
+                policy.AddDefaultSrc().None();
+                policy.AddStyleSrc().Self();
+                policy.AddBaseUri().None();
+                policy.AddFormAction().None();
+                policy.AddFrameAncestors().From("*");
+            }))
             .AddPolicy(OriginalsPolicy, policies => CommonHeaders(policies).AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();
@@ -47,12 +58,14 @@ internal static class SiteSecurity
     /// <summary>The policy admits what comes from the site itself and nothing that is written into a page.</summary>
     public static IApplicationBuilder UseSiteSecurityHeaders(this IApplicationBuilder app) => app.UseSecurityHeaders();
 
-    private static HeaderPolicyCollection CommonHeaders(HeaderPolicyCollection policies) => policies
-        .AddContentTypeOptionsNoSniff()
+    private static HeaderPolicyCollection CommonHeaders(HeaderPolicyCollection policies) => HeadersOfAll(policies)
         .AddFrameOptionsDeny()
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin());
+
+    private static HeaderPolicyCollection HeadersOfAll(HeaderPolicyCollection policies) => policies
+        .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
-        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddPermissionsPolicyWithDefaultSecureDirectives()
         .RemoveServerHeader();
 

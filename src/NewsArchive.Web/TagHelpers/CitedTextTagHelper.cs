@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction.Quotes;
 using NewsArchive.Extraction;
@@ -16,7 +17,8 @@ namespace NewsArchive.Web.TagHelpers;
 [HtmlTargetElement("cited-text", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CitedTextTagHelper : TagHelper
 {
-    public required string Text { get; set; }
+    /// <summary>The article whose words they are; not its text, which the page would copy for every use.</summary>
+    public required ArticleView Of { get; set; }
 
     /// <summary>The stretch to write.</summary>
     public required TextSpan Span { get; set; }
@@ -57,7 +59,7 @@ public sealed class CitedTextTagHelper : TagHelper
 
         void Write(int end)
         {
-            Inner().Append(Text[position..end]);
+            Inner().Append(Of.Text[position..end]);
             position = end;
         }
 
@@ -134,7 +136,9 @@ public sealed class CitedTextTagHelper : TagHelper
         anchor.AddCssClass("anchor");
         anchor.Attributes["href"] = "#q-" + number;
         anchor.Attributes["aria-label"] = "Link to quote " + number;
-        anchor.InnerHtml.Append(number);
+
+        // Shown by the style sheet, so that the text of the page is the text of the article.
+        anchor.Attributes["data-number"] = number;
         return anchor;
     }
 

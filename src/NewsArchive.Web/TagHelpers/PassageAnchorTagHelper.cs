@@ -23,6 +23,8 @@ public sealed class PassageAnchorTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "passage-anchor");
         output.Attributes.SetAttribute("href", "#p" + digits);
         output.Attributes.SetAttribute("aria-label", "Link to passage " + digits);
-        output.Content.SetContent(digits);
+
+        // Shown by the style sheet, so that the text of the page is the text of the article.
+        output.Attributes.SetAttribute("data-number", digits);
     }
 }

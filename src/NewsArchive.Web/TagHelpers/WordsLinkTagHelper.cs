@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsArchive.Core.Articles;
 using NewsArchive.Extraction;
 using NewsArchive.Web.Display;
 
@@ -10,7 +11,8 @@ public sealed class WordsLinkTagHelper : TagHelper
 {
     private const int LongestExcerpt = 120;
 
-    public required string Text { get; set; }
+    /// <summary>The article whose words they are; not its text, which the page would copy for every use.</summary>
+    public required ArticleView Of { get; set; }
 
     /// <summary>Null when the value was declared outside the text.</summary>
     public TextSpan? Span { get; set; }
@@ -32,6 +34,6 @@ public sealed class WordsLinkTagHelper : TagHelper
         output.TagName = "a";
         output.Attributes.SetAttribute("class", "words");
         output.Attributes.SetAttribute("href", "#" + Links.WordsId(span));
-        output.Content.SetContent($"“{Excerpt.Of(Text, span, LongestExcerpt)}”");
+        output.Content.SetContent($"“{Excerpt.Of(Of.Text, span, LongestExcerpt)}”");
     }
 }

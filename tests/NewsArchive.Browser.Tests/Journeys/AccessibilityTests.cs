@@ -13,6 +13,9 @@ public sealed class AccessibilityTests(ArchiveSite site)
     [InlineData("/quotes")]
     [InlineData("/account/sign-in")]
     [InlineData("/help/search")]
+    [InlineData("/help/api")]
+    [InlineData("/articles/1/cite?quote=1")]
+    [InlineData("/quotes/1/card")]
     public async Task A_page_is_accessible(string path)
     {
         var page = await site.NewVisitorAsync();

@@ -67,7 +67,7 @@ public sealed partial class ReadingTests(ArchiveSite site)
         var page = await site.NewVisitorAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await page.OpenSeedArticleAsync();
 
-        var number = await page.Quote("Your brothers in the resistance axis").Locator(".anchor").InnerTextAsync();
+        var number = await page.Quote("Your brothers in the resistance axis").Locator(".anchor").GetAttributeAsync("data-number");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Copy with citation quote {number}", Exact = true }).ClickAsync();
         await Expect(page.GetByText("Copied").First).ToBeVisibleAsync();
 
@@ -75,6 +75,25 @@ public sealed partial class ReadingTests(ArchiveSite site)
         Assert.StartsWith("Esmail Qaani: “Your brothers in the resistance axis", copied, StringComparison.Ordinal);
         Assert.Contains("17 November 2023", copied, StringComparison.Ordinal);
         Assert.Contains($"{new Uri(page.Url).GetLeftPart(UriPartial.Path)}#q-{number}", copied, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Selected_words_are_copied_with_their_citation_in_the_chosen_style()
+    {
+        var page = await site.NewVisitorAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await page.OpenSeedArticleAsync();
+        await page.GetByText("Cite this article").ClickAsync();
+        await page.GetByLabel("Style").SelectOptionAsync("apa");
+        await Expect(page.Locator(".record .citation")).ToHaveAttributeAsync("data-style", "apa");
+
+        await page.Locator("#p3").EvaluateAsync("passage => getSelection().selectAllChildren(passage)");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Selected words" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("c");
+        await Expect(page.Locator(".selection-bar").GetByText("Copied")).ToBeVisibleAsync();
+
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.Contains(", 2023, passage 3).\n", copied, StringComparison.Ordinal);
+        Assert.EndsWith("#p3", copied, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -29,6 +29,9 @@ internal sealed class ArchiveProcess : IAsyncDisposable
         _process.ErrorDataReceived += Keep;
     }
 
+    /// <summary>What the console says when everything is there to read.</summary>
+    private string IsFilled { get; init; } = SeedsAreImported;
+
     public Uri Address { get; }
 
     /// <summary>The link to make the first account, as printed on the console.</summary>
@@ -46,11 +49,26 @@ internal sealed class ArchiveProcess : IAsyncDisposable
     public static async Task<ArchiveProcess> StartAsync()
     {
         var archive = new ArchiveProcess();
-        archive._process.Start();
-        archive._process.BeginOutputReadLine();
-        archive._process.BeginErrorReadLine();
-        await archive.WaitUntilReadyAsync();
+        await archive.ServeAsync();
         return archive;
+    }
+
+    /// <summary>The same over these files and folders in the place of the seeds.</summary>
+    public static async Task<ArchiveProcess> StartWithAsync(params string[] paths)
+    {
+        var archive = new ArchiveProcess { IsFilled = "" };
+        using (var import = Process.Start("dotnet", [ProgramPath, "import", .. paths, "--data", archive._data.FullName]))
+            await import.WaitForExitAsync();
+        await archive.ServeAsync();
+        return archive;
+    }
+
+    private async Task ServeAsync()
+    {
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await WaitUntilReadyAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -69,7 +87,7 @@ internal sealed class ArchiveProcess : IAsyncDisposable
         {
             if (_process.HasExited)
                 throw new InvalidOperationException($"The archive stopped with status {_process.ExitCode}:\n{Console}");
-            if (Console.Contains(SeedsAreImported, StringComparison.Ordinal) && await IsHealthyAsync(client))
+            if (Console.Contains(IsFilled, StringComparison.Ordinal) && await IsHealthyAsync(client))
                 return;
         }
 

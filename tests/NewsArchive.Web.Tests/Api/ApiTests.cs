@@ -200,10 +200,12 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
             [
                 "/api/v1/articles/{id}", "/api/v1/imports", "/api/v1/parties", "/api/v1/parties/{id}", "/api/v1/quotes", "/api/v1/search", "/api/v1/suggest",
                 "/api/v1/unnamed-speakers", "/api/v1/unnamed-speakers/{id}",
-                "/articles/{id}.bib", "/articles/{id}.csl.json", "/articles/{id}.json", "/articles/{id}.ris", "/articles/{id}.txt",
+                "/articles/{id}.annotations.json", "/articles/{id}.bib", "/articles/{id}.csl.json", "/articles/{id}.json", "/articles/{id}.jsonld", "/articles/{id}.ris", "/articles/{id}.txt",
+                "/articles/{id}/cite.json",
                 "/export/search.bib", "/export/search.csl.json", "/export/search.csv", "/export/search.jsonl", "/export/search.ris",
                 "/feeds/newest.atom", "/feeds/newest.json", "/feeds/search.atom", "/feeds/search.json",
-                "/organizations/{id}.atom", "/people/{id}.atom", "/places/{id}.atom", "/sources/{id}.atom",
+                "/organizations/{id}.atom", "/organizations/{id}.feed.json", "/people/{id}.atom", "/people/{id}.feed.json",
+                "/places/{id}.atom", "/places/{id}.feed.json", "/sources/{id}.atom", "/sources/{id}.feed.json",
             ],
             paths.Where(p => p.StartsWith("/api", StringComparison.Ordinal) || p.Contains('.', StringComparison.Ordinal)).Order());
     }

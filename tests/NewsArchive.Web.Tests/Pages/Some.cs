@@ -112,12 +112,15 @@ internal static class Some
         return article;
     }
 
-    public static Quote Quoting(this Article article, string words, Party? speaker = null, string? medium = null, params CitedSource[] chain)
+    public static Quote Quoting(this Article article, string words, Party? speaker = null, string? medium = null, params CitedSource[] chain) =>
+        article.Quoting(words, Extraction.Quotes.QuoteType.Direct, speaker, medium, chain);
+
+    public static Quote Quoting(this Article article, string words, Extraction.Quotes.QuoteType type, Party? speaker = null, string? medium = null, params CitedSource[] chain)
     {
         var quote = new Quote
         {
             Number = article.Quotes.Count + 1,
-            Type = Extraction.Quotes.QuoteType.Direct,
+            Type = type,
             Span = article.SpanOf(words),
             Text = words,
             Speaker = speaker,

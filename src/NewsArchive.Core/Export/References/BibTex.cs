@@ -25,8 +25,7 @@ internal static class BibTex
         Add("langid", reference.Language);
         if (reference.Address.Length > 0)
             fields.Append(CultureInfo.InvariantCulture, $",\n  url = {{{Url(reference.Address)}}}");
-        if (reference.Cites.Count > 0)
-            Add("note", $"Cites {string.Join(", ", reference.Cites)}");
+        Add("note", reference.Note);
         return $"@article{{{reference.Key}{fields}\n}}\n\n";
 
         void Add(string name, string? value, bool braced = false)

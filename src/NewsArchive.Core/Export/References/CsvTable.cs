@@ -23,6 +23,7 @@ internal static class CsvTable
         ("url", reference => reference.Address),
         ("original_url", reference => reference.CanonicalUrl),
         ("sha256", reference => reference.Sha256),
+        ("review", _ => Reference.Review),
     ];
 
     public static async Task WriteAsync(TextWriter writer, IAsyncEnumerable<Reference> references)

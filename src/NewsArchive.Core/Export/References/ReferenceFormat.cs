@@ -13,6 +13,9 @@ public sealed record ReferenceFormat(string Name, string MediaType, Func<TextWri
         new("csv", "text/csv", CsvTable.WriteAsync),
     ];
 
+    /// <summary>Whether it also serves the reference of a single article: a table does not.</summary>
+    public bool IsOfOne => Name != "csv";
+
     /// <summary>Null for a name that is none of <see cref="All"/>.</summary>
     public static ReferenceFormat? Named(string name) => All.FirstOrDefault(format => format.Name == name);
 

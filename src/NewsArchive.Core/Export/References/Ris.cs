@@ -5,7 +5,8 @@ using NewsArchive.Extraction.Dates;
 namespace NewsArchive.Core.Export.References;
 
 /// <summary>
-/// RIS, which every reference manager reads. The date is in Y1 alone: with DA or PY beside it some readers lose the authors and the day.
+/// RIS, which every reference manager reads. The date is in Y1 alone, a tag of the older RIS, and so are all others: with one of the newer beside it (DA, PY, LA, SE)
+/// some readers lose the authors and the day. Language and section are therefore left to the other formats.
 /// </summary>
 internal static class Ris
 {
@@ -19,11 +20,8 @@ internal static class Ris
             Add("AU", author.Inverted);
         Add("T2", reference.Publisher);
         Add("Y1", reference.DatePublished is { } date ? Date(date) : null);
-        Add("SE", reference.Section);
-        Add("LA", reference.Language);
         Add("UR", reference.Address);
-        if (reference.Cites.Count > 0)
-            Add("N1", $"Cites {string.Join(", ", reference.Cites)}");
+        Add("N1", reference.Note);
         return lines.Append("ER  - \r\n\r\n").ToString();
 
         // A value is one line: a break in it would begin another field.

@@ -13,11 +13,16 @@ internal static class FeedApi
         routes.MapGet("/feeds/newest.atom", (FeedSource source, CancellationToken cancellation) => source.SearchAsync(null, AtomFeed.Of, cancellation)).WithSummary("Follow the newest articles as Atom").WithTags("Feeds");
         routes.MapGet("/feeds/newest.json", (FeedSource source, CancellationToken cancellation) => source.SearchAsync(null, JsonFeed.Of, cancellation)).WithSummary("Follow the newest articles as JSON Feed").WithTags("Feeds");
         foreach (var kind in Enum.GetValues<PartyKind>())
-        {
-            routes.MapGet($"{Links.Parties(kind)}/{{id}}.atom", (string id, FeedSource source, CancellationToken cancellation) => source.PartyAsync(id, kind, "person", cancellation))
-                .WithSummary("Follow a party as Atom").WithTags("Feeds");
-        }
+            routes.MapParty(Links.Parties(kind), kind, "person", "a party");
 
-        routes.MapGet("/sources/{id}.atom", (string id, FeedSource source, CancellationToken cancellation) => source.PartyAsync(id, null, "source", cancellation)).WithSummary("Follow a source as Atom").WithTags("Feeds");
+        routes.MapParty("/sources", null, "source", "a source");
+    }
+
+    private static void MapParty(this IEndpointRouteBuilder routes, string path, PartyKind? kind, string field, string followed)
+    {
+        routes.MapGet($"{path}/{{id}}.atom", (string id, FeedSource source, CancellationToken cancellation) => source.PartyAsync(id, kind, field, AtomFeed.Of, cancellation))
+            .WithSummary($"Follow {followed} as Atom").WithTags("Feeds");
+        routes.MapGet($"{path}/{{id}}.feed.json", (string id, FeedSource source, CancellationToken cancellation) => source.PartyAsync(id, kind, field, JsonFeed.Of, cancellation))
+            .WithSummary($"Follow {followed} as JSON Feed").WithTags("Feeds");
     }
 }

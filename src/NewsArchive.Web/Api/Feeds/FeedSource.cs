@@ -20,7 +20,7 @@ internal sealed class FeedSource(ISearchIndex index, ArchiveDbContext archive, I
         return write(await FeedAsync(query, title, query.Root is null ? "/articles" : Links.Search(query.ToString()), cancellation));
     }
 
-    public async Task<IResult> PartyAsync(string id, PartyKind? kind, string field, CancellationToken cancellation)
+    public async Task<IResult> PartyAsync(string id, PartyKind? kind, string field, Func<Feed, IResult> write, CancellationToken cancellation)
     {
         var number = ApiParameters.Id(id);
         var party = await archive.Parties.Where(party => party.Id == number && (kind == null || party.Kind == kind)).Select(party => new { party.Id, party.Kind, party.Name }).SingleOrDefaultAsync(cancellation);
@@ -29,7 +29,7 @@ internal sealed class FeedSource(ISearchIndex index, ArchiveDbContext archive, I
 
         var name = field == "source" ? field : party.Kind switch { PartyKind.Organization => "org", PartyKind.Place => "place", _ => field };
         var query = SearchQuery.Parse(QueryText.Term(name, PartyTerm.NameOf(party.Id)));
-        return AtomFeed.Of(await FeedAsync(query, party.Name, field == "source" ? Links.Source(party.Id, party.Name) : Links.Party(party.Kind, party.Id, party.Name), cancellation, party.Name));
+        return write(await FeedAsync(query, party.Name, field == "source" ? Links.Source(party.Id, party.Name) : Links.Party(party.Kind, party.Id, party.Name), cancellation, party.Name));
     }
 
     private async Task<Feed> FeedAsync(SearchQuery query, string title, string page, CancellationToken cancellation, string? named = null)

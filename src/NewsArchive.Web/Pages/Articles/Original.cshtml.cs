@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using NetEscapades.AspNetCore.SecurityHeaders;
 using NewsArchive.Core.Storage;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Display;
 using NewsArchive.Web.Security;
 
@@ -26,6 +27,7 @@ public sealed class OriginalModel(ArchiveDbContext archive) : PageModel
         if (original is null)
             return NotFound();
 
+        Signposting.PointToPage(HttpContext, permalink.Id, "collection");
         return new FileContentResult(original.Bytes, "application/octet-stream")
         {
             FileDownloadName = NameFor(original.FileName),

@@ -1,10 +1,11 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Citing;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Display;
 using NewsArchive.Web.TagHelpers;
 
@@ -15,11 +16,16 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
 {
     private const int MostHits = 300;
 
+    private ILookup<BlockView?, QuoteView> quotesByBlock = Array.Empty<QuoteView>().ToLookup(_ => (BlockView?)null);
+    private Dictionary<int, string> roles = [];
+
     public ArticleView Article { get; private set; } = null!;
 
     /// <summary>The permanent path of the article.</summary>
     public string Path { get; private set; } = "";
-    public IReadOnlyList<Annotation> Annotations { get; private set; } = [];
+    public PlacedAnnotations Annotations { get; private set; } = new([]);
+
+    public Citations Citations { get; private set; } = null!;
 
     /// <summary>The block that is the headline and is therefore shown as the title; null when there is none.</summary>
     public BlockView? HeadlineBlock { get; private set; }
@@ -46,31 +52,22 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
             return RedirectPermanent(Path + Request.QueryString);
 
         Article = article;
+        Citations = new(CitedArticle.Of(article), Links.Absolute(Request, Path));
         Hits = string.IsNullOrWhiteSpace(Question) ? [] : [.. (await ArticleHits.OfAsync(index, SearchQuery.Parse(Question), article, cancellation)).Take(MostHits)];
-        Annotations = Annotation.Of(article, WordsAt(article.Text) is { } words ? [words] : Hits);
+        Annotations = new(Annotation.Of(article, WordsAddress.Parse(At, article.Text) is { } words ? [words] : Hits));
+        quotesByBlock = article.Quotes.ToLookup(quote => article.BlockAt(quote.Span.Start));
+        roles = article.Mentions.Where(mention => mention.Role is not null).DistinctBy(mention => mention.Party.Id).ToDictionary(mention => mention.Party.Id, mention => mention.Role!);
         HeadlineBlock = FindHeadlineBlock(article);
+        Signposting.PointFromPage(HttpContext, article);
         return Page();
     }
 
-    public IEnumerable<QuoteView> QuotesStartingIn(BlockView block) =>
-        Article.Quotes.Where(quote => block.Span.Start <= quote.Span.Start && quote.Span.Start < block.Span.End);
+    public IEnumerable<QuoteView> QuotesStartingIn(BlockView block) => quotesByBlock[block];
 
     public IEnumerable<DenialView> DenialsStartingIn(BlockView block) => Article.Denials.Where(denial => block.Span.Start <= denial.Span.Start && denial.Span.Start < block.Span.End);
 
     /// <summary>The part of the party in this article's own words: "senior Hamas official".</summary>
-    public string? RoleOf(int partyId) => Article.Mentions.FirstOrDefault(mention => mention.Party.Id == partyId && mention.Role is not null)?.Role;
-
-    private TextSpan? WordsAt(string text)
-    {
-        var parts = At?.Split('-') ?? [];
-        return parts.Length == 2
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
-            && start < end && end <= text.Length
-            && !char.IsLowSurrogate(text[start]) && !char.IsHighSurrogate(text[end - 1])
-            ? TextSpan.Between(start, end)
-            : null;
-    }
+    public string? RoleOf(int partyId) => roles.GetValueOrDefault(partyId);
 
     private static BlockView? FindHeadlineBlock(ArticleView article)
     {

@@ -1,5 +1,6 @@
 // Improves what the pages already do without a script: copying, suggestions, the key that finds the search box.
 import { addCopyButtons, copyQuoteOnC } from './copy.js';
+import { citeSelection } from './selection.js';
 import { walkHits } from './hits.js';
 import { addSuggestions } from './suggest.js';
 import { focusSearchOnSlash, openDetailsOfTarget } from './keys.js';
@@ -8,5 +9,6 @@ addCopyButtons(document);
 addSuggestions(document);
 focusSearchOnSlash(document);
 copyQuoteOnC(document);
+citeSelection(document);
 walkHits(document);
 openDetailsOfTarget(window);

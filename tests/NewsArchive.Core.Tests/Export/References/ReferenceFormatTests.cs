@@ -17,10 +17,10 @@ public sealed class ReferenceFormatTests
     public async Task Ris_has_the_date_in_one_field_and_leaves_out_what_is_unknown()
     {
         Assert.Equal(
-            "TY  - NEWS\r\nID  - newsarchive-12\r\nTI  - Port reopens & ferries sail\r\nAU  - van der Berg, Anna\r\nAU  - Post staff\r\nT2  - The Harbour_Post\r\nY1  - 2023/11/07/\r\nSE  - Local\r\nLA  - en\r\n"
-            + "UR  - http://archive.example/articles/12-port-reopens\r\nN1  - Cites Reuters, Radio Orsa\r\nER  - \r\n\r\n",
+            "TY  - NEWS\r\nID  - newsarchive-12\r\nTI  - Port reopens & ferries sail\r\nAU  - van der Berg, Anna\r\nAU  - Post staff\r\nT2  - The Harbour_Post\r\nY1  - 2023/11/07/\r\n"
+            + "UR  - http://archive.example/articles/12-port-reopens\r\nN1  - Cites Reuters, Radio Orsa. Details read by rules, unconfirmed.\r\nER  - \r\n\r\n",
             await WrittenAsync("ris", Full));
-        Assert.Equal("TY  - NEWS\r\nID  - newsarchive-3\r\nTI  - [A caption]\r\nUR  - http://archive.example/articles/3-x\r\nER  - \r\n\r\n", await WrittenAsync("ris", Bare));
+        Assert.Equal("TY  - NEWS\r\nID  - newsarchive-3\r\nTI  - [A caption]\r\nUR  - http://archive.example/articles/3-x\r\nN1  - Details read by rules, unconfirmed.\r\nER  - \r\n\r\n", await WrittenAsync("ris", Bare));
     }
 
     [Theory]
@@ -50,7 +50,21 @@ public sealed class ReferenceFormatTests
         Assert.Equal("van der Berg", full.GetProperty("author")[0].GetProperty("family").GetString());
         Assert.Equal("Post staff", full.GetProperty("author")[1].GetProperty("literal").GetString());
         Assert.Equal("[2023,11,7]", full.GetProperty("issued").GetProperty("date-parts")[0].GetRawText());
-        Assert.Equal(["id", "type", "title", "URL"], bare.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "type", "title", "note", "URL"], bare.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Theory]
+    [InlineData("<b>Port</b> reopens", "<\u2060b>Port<\u2060/b> reopens")]
+    [InlineData("H<sub>2</sub>O <span class=\"nocase\">", "H<\u2060sub>2<\u2060/sub>O <\u2060span class=\"nocase\">")]
+    [InlineData("3 < 4 <br> <base> & <script>", "3 < 4 <br> <base> & <script>")]
+    public async Task Csl_readers_take_no_letters_as_formatting(string words, string written)
+    {
+        using var json = JsonDocument.Parse(await WrittenAsync("csl.json", Full with { Title = words, Publisher = words, Section = words, Cites = [words], Authors = [AuthorName.Of(words)] }));
+
+        var item = json.RootElement[0];
+        Assert.All(["title", "container-title", "section"], name => Assert.Equal(written, item.GetProperty(name).GetString()));
+        Assert.StartsWith($"Cites {written}.", item.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Equal(written, item.GetProperty("author")[0].GetProperty("literal").GetString());
     }
 
     [Fact]
@@ -58,7 +72,7 @@ public sealed class ReferenceFormatTests
     {
         Assert.Equal("", await WrittenAsync("ris"));
         Assert.Equal("[]\n", await WrittenAsync("csl.json"));
-        Assert.Equal("id,title,date,source,authors,cites,language,section,url,original_url,sha256\r\n", await WrittenAsync("csv"));
+        Assert.Equal("id,title,date,source,authors,cites,language,section,url,original_url,sha256,review\r\n", await WrittenAsync("csv"));
     }
 
     [Theory]

@@ -1,0 +1,161 @@
+// Programs of others read what the archive gives out. Usage: node check.mjs CHECK ADDRESS; prints what is wrong and exits 1.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const [check, address] = process.argv.slice(2);
+const wrong = [];
+
+const text = async path => {
+  const answer = await fetch(new URL(path, address));
+  if (!answer.ok) throw new Error(`${path} is answered with ${answer.status}`);
+  return answer.text();
+};
+const json = async path => JSON.parse(await text(path));
+const articles = async () => (await json('/api/v1/search?limit=100')).items;
+const same = (what, expected, found) => {
+  const [a, b] = [expected, found].map(value => JSON.stringify(value ?? null));
+  if (a !== b) wrong.push(`${what}: ${a} was read as ${b}`);
+};
+
+/** The letters without the word joiners that keep tags from being taken as formatting in CSL-JSON; what a reader has taken so is missed. */
+const letters = words => words?.replaceAll('\u2060', '') ?? null;
+
+/** What must survive in every format. */
+const core = item => ({
+  type: item.type, title: letters(item.title), author: (item.author ?? []).map(({ family, given, literal, 'non-dropping-particle': nonDropping, 'dropping-particle': dropping }) =>
+    [[dropping, nonDropping, family ?? literal].filter(Boolean).join(' '), given ?? null]),
+  source: letters(item['container-title']), issued: item.issued?.['date-parts'] ?? null, url: item.URL,
+});
+
+const checks = {
+  /** citation-js reads BibTeX, RIS and CSL-JSON alike. */
+  async citationjs() {
+    const { Cite } = require('@citation-js/core');
+    for (const plugin of ['bibtex', 'csl', 'ris']) require(`@citation-js/plugin-${plugin}`);
+    for (const { id } of await articles()) {
+      const [expected] = await json(`/articles/${id}.csl.json`);
+      for (const form of ['csl.json', 'bib', 'ris']) {
+        const [read] = new Cite(await text(`/articles/${id}.${form}`)).data;
+        same(`/articles/${id}.${form}`, core(expected), { ...core(read), type: form === 'csl.json' ? read.type : expected.type });
+      }
+    }
+  },
+
+  /** Our APA is that of citeproc, but for the capitals and the marks that it changes. */
+  async apa() {
+    const { Cite } = require('@citation-js/core');
+    require('@citation-js/plugin-csl');
+    for (const { id } of await articles()) {
+      const ours = (await json(`/articles/${id}/cite.json?style=apa`)).plain;
+      const [item] = await json(`/articles/${id}.csl.json`);
+      delete item.note;
+      const theirs = new Cite([item]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+      // Without a date the style asks for one of retrieval, which does not exist for what cannot change.
+      const plain = words => letters(words).toLowerCase().replace(/ retrieved (?=http)/, ' ').replaceAll(/[“”"‘’']/g, '').replaceAll(/\s+/g, ' ').trim();
+      same(`APA of article ${id}`, plain(theirs), plain(ours));
+    }
+  },
+
+  /** pandoc reads BibLaTeX and CSL-JSON alike, but for braces, of which it does not know the TeX command, and the shape of marks. */
+  async pandoc() {
+    const kept = item => JSON.parse(JSON.stringify(core(item), (name, value) => ['title', 'source'].includes(name) ? value?.replaceAll(/[{}]/g, '').replaceAll(/[“”"]/g, '"') : value));
+    const read = (format, input) => JSON.parse(execFileSync('pandoc', ['-f', format, '-t', 'csljson'], { input, maxBuffer: 1 << 28 }));
+    for (const { id } of await articles()) {
+      const [expected] = read('csljson', await text(`/articles/${id}.csl.json`));
+      const [found] = read('biblatex', await text(`/articles/${id}.bib`));
+      same(`/articles/${id}.bib`, kept(expected), kept(found));
+    }
+  },
+
+  /** biber finds nothing wrong in the data of all articles; what the file does not say is missing and stays so. */
+  async biber() {
+    const folder = mkdtempSync(join(tmpdir(), 'newsarchive-'));
+    try {
+      writeFileSync(join(folder, 'all.bib'), await text('/export/search.bib?q='));
+      const said = execFileSync('biber', ['--tool', '--validate-datamodel', '--nolog', '--output-file', join(folder, 'out.bib'), join(folder, 'all.bib')], { cwd: folder, encoding: 'utf8' });
+      wrong.push(...said.split('\n').filter(line => /^(WARN|ERROR)/.test(line) && !/Missing mandatory field/.test(line)));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+
+  /** A feed reader reads every kind of feed, with the same entries in Atom and JSON. */
+  async feeds() {
+    const Parser = require('rss-parser');
+    const parser = new Parser();
+    const paths = [['/feeds/newest.atom', '/feeds/newest.json'], ['/feeds/search.atom?q=said', '/feeds/search.json?q=said']];
+    for (const [kind, path] of [['person', 'people'], ['organization', 'organizations'], ['place', 'places'], ['organization', 'sources']]) {
+      for (const { id } of (await json(`/api/v1/parties?kind=${kind}&limit=3`)).items) paths.push([`/${path}/${id}.atom`, `/${path}/${id}.feed.json`]);
+    }
+
+    for (const [atom, jsonFeed] of paths) {
+      const feed = await parser.parseString(await text(atom));
+      const { items } = await json(jsonFeed);
+      same(atom, items.map(item => [item.id, item.title, item.url]), feed.items.map(item => [item.id, item.title, item.link]));
+      same(`${atom}: ids that occur once`, feed.items.length, new Set(feed.items.map(item => item.id)).size);
+    }
+  },
+
+  /** A JSON-LD processor expands what the archive says in the words of schema.org and of Web Annotation. */
+  async jsonld() {
+    const jsonld = require('jsonld');
+    // The vocabularies themselves are elsewhere; what matters is that every member becomes one of their terms.
+    const contexts = {
+      'https://schema.org': { '@vocab': 'https://schema.org/', url: { '@type': '@id' }, archivedAt: { '@type': '@id' }, isBasedOn: { '@type': '@id' } },
+      'http://www.w3.org/ns/anno.jsonld': { '@vocab': 'http://www.w3.org/ns/oa#', id: '@id', type: '@type', items: { '@container': '@list' } },
+    };
+    const documentLoader = async url => ({ contextUrl: null, documentUrl: url, document: { '@context': contexts[url] } });
+    for (const { id } of await articles()) {
+      const [article] = await jsonld.expand(await json(`/articles/${id}.jsonld`), { documentLoader, safe: true });
+      same(`/articles/${id}.jsonld`, 'https://schema.org/NewsArticle', article['@type'][0]);
+      const quotes = (await json(`/articles/${id}.json`)).quotes;
+      same(`quotes of /articles/${id}.jsonld`, quotes.map(quote => quote.text), (article['https://schema.org/hasPart'] ?? []).map(part => part['https://schema.org/text'][0]['@value']));
+
+      const collection = await json(`/articles/${id}.annotations.json`);
+      await jsonld.expand(collection, { documentLoader, safe: true });
+      const points = [...await text(`/articles/${id}.txt`)];
+      for (const { id: name, target } of collection.first.items) {
+        if (!target.selector) continue;
+        const [quotation, position] = target.selector;
+        same(name, quotation.exact, points.slice(position.start, position.end).join(''));
+      }
+    }
+  },
+
+  /** The Nu HTML checker has no error on any kind of page. */
+  async html() {
+    const [article, party, quote, organization, place] = [
+      (await articles())[0], ...(await Promise.all(['parties?kind=person&limit=1', 'quotes?limit=1', 'parties?kind=organization&limit=1', 'parties?kind=place&limit=1'].map(path => json(`/api/v1/${path}`)))).map(list => list.items[0]),
+    ];
+    const paths = [
+      '/', '/search', '/search?q=said', '/search?q=(((', '/articles', '/people', '/organizations', '/places', '/quotes', '/quotes?verb=said', '/sources', '/help/search', '/help/citing', '/help/extraction', '/help/api',
+      '/account/sign-in', party.url, organization.url, place.url, `/sources/${organization.id}`, quote.url, `${quote.url}/card`, `/articles/${article.id}/compare`, `/articles/${article.id}/cite`,
+      ...(await articles()).map(item => item.url),
+    ];
+    const folder = mkdtempSync(join(tmpdir(), 'newsarchive-'));
+    try {
+      for (const [number, path] of paths.entries()) writeFileSync(join(folder, `${number}.html`), await text(path));
+      let said = '';
+      try {
+        execFileSync('java', ['-jar', String(require('vnu-jar')), '--format', 'json', '--errors-only', folder], { encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 28 });
+      } catch (failure) {
+        said = failure.stderr;
+      }
+      for (const message of said ? JSON.parse(said).messages : []) {
+        wrong.push(`${paths[Number(/(\d+)\.html$/.exec(message.url)?.[1])]}:${message.lastLine}: ${message.message} ${message.extract ?? ''}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+await checks[check]();
+if (wrong.length > 0) {
+  console.error(wrong.slice(0, 40).join('\n'));
+  process.exit(1);
+}
