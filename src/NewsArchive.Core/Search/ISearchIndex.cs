@@ -56,5 +56,15 @@ public interface ISearchIndex
     Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation);
 
     /// <summary>Parties of which a word of some alias begins with each typed word, most articles first.</summary>
-    Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, int limit, CancellationToken cancellation);
+    /// <param name="role">What a party has to do with some article; sources and publishers are looked for among the 200 most named of those parties.</param>
+    Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind, PartyRole role, int limit, CancellationToken cancellation);
+
+    /// <summary>Those of the parties that published an article, are credited in one or cited by one.</summary>
+    Task<IReadOnlySet<int>> SourcesAmongAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation);
+
+    /// <summary>Terms for the languages of the archive whose code or English name begins so.</summary>
+    Task<IReadOnlyList<TermSuggestion>> SuggestLanguagesAsync(string typed, int limit, CancellationToken cancellation);
+
+    /// <summary>Terms for the years or, behind a year and a dash, the months and then the days that begin so and have an article, the latest first.</summary>
+    Task<IReadOnlyList<TermSuggestion>> SuggestDatesAsync(string typed, int limit, CancellationToken cancellation);
 }

@@ -54,6 +54,11 @@ public sealed record Facet(string Field, IReadOnlyList<FacetValue> Values);
 /// <param name="IsConfirmed">Whether a person has confirmed the party; null for a year.</param>
 public sealed record FacetValue(int? Id, string Name, bool? IsConfirmed, int Count, string Term);
 
+/// <summary>What typing suggests: a field or a whole term of the search language.</summary>
+/// <param name="Term">Put in place of what is typed: person: or lang:en.</param>
+/// <param name="About">A few words that say what it asks for.</param>
+public sealed record TermSuggestion(string Term, string About);
+
 /// <summary>What typing suggests: a party, found under any alias.</summary>
 /// <param name="MatchedAlias">The alias that matched when it is not the name.</param>
 /// <param name="Role">What an article says the party is; null when none does.</param>

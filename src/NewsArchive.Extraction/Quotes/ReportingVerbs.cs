@@ -106,6 +106,9 @@ internal static class ReportingVerbs
 
     private static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Every form of every verb with the plain one.</summary>
+    public static IEnumerable<(string Form, string Plain)> All => Forms.Dictionary.Select(form => (form.Key, form.Value.Lemma));
+
     /// <summary>The verb of which the word is a form; null when it is none.</summary>
     public static ReportingVerb? Find(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out var verb) ? verb : null;
 

@@ -5,6 +5,8 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Brings reporting verbs of all languages to one English word, so that they can be searched for.</summary>
 internal static class Verbs
 {
+    private const string AccordingTo = "according to";
+
     private static readonly FrozenDictionary<string, string> Foreign = Read("""
         say: sagte sagten sagt sagen gesagt meinte meinten meint äußerte äußerten äußert geäußert sprach spricht so dit disent dijo dijeron dice dicen dicho disse dissero dice dicono detto disseram diz dizem dito kata katanya ujar ujarnya tutur tuturnya ucap ucapnya berkata mengatakan قال وقال فقال قالت وقالت يقول تقول
         declare: erklärte erklärten erklärt déclaré déclare declaró declararon declara declarado dichiarato dichiara dichiarò declarou declaram declara menyatakan صرح وصرح صرحت وصرحت أعلن وأعلن أعلنت وأعلنت
@@ -27,11 +29,15 @@ internal static class Verbs
         promise: versprach verspricht promis promet prometió promete prometeu
         """);
 
+    /// <summary>Every form of every verb with the plain English one.</summary>
+    public static IEnumerable<(string Form, string Plain)> Forms =>
+        ReportingVerbs.All.Concat(Foreign.Select(form => (form.Key, form.Value))).Append((AccordingTo, AccordingTo));
+
     /// <summary>“deny” for “denied”, “has denied” and “bestritt”; null where no verb reports.</summary>
     public static string? PlainForm(string text, Statement statement)
     {
         if (statement.Cue is { Kind: CueKind.AccordingTo })
-            return "according to";
+            return AccordingTo;
         if (statement.CueSpan is not { } span)
             return null;
 

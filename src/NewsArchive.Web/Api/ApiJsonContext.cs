@@ -7,6 +7,7 @@ namespace NewsArchive.Web.Api;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(PartyList))]
+[JsonSerializable(typeof(SuggestionList))]
 [JsonSerializable(typeof(PartyDetails))]
 [JsonSerializable(typeof(QuoteList))]
 [JsonSerializable(typeof(UnnamedSpeakerList))]

@@ -24,7 +24,7 @@ internal static class OpenSearch
     /// <summary>What was typed, names, what is said of them and where they lead, as browsers read suggestions.</summary>
     private static async Task<ContentHttpResult> SuggestAsync(string? q, ISearchIndex index, HttpRequest request, CancellationToken cancellation)
     {
-        var found = await index.SuggestAsync(q ?? "", null, SuggestionCount, cancellation);
+        var found = await index.SuggestAsync(q ?? "", null, PartyRole.Named, SuggestionCount, cancellation);
         var suggestions = new JsonArray(
             q ?? "", Array(found.Select(party => party.Name)), Array(found.Select(party => Phrases.Count(party.ArticleCount, "article"))),
             Array(found.Select(party => Links.Absolute(request, Links.Party(party.Kind, party.Id, party.Name)))));

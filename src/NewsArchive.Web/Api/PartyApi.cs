@@ -22,7 +22,7 @@ internal static class PartyApi
     {
         api.MapGet("/parties", ListAsync).WithSummary("List people, organizations and places").WithTags("Parties");
         api.MapGet("/parties/{id}", ReadAsync).WithSummary("Read a person, an organization or a place").WithTags("Parties");
-        api.MapGet("/suggest", SuggestAsync).WithSummary("Suggest parties while a name is typed").WithTags("Parties");
+        api.MapGet("/suggest", SuggestAsync).WithSummary("Suggest fields, terms and parties while a question is typed").WithTags("Parties");
     }
 
     private static async Task<Results<Ok<PartyList>, ValidationProblem>> ListAsync(
@@ -41,7 +41,7 @@ internal static class PartyApi
     private static async Task<PartyList> NamedAsync(
         ISearchIndex index, string q, PartyKind? kind, int limit, string? cursor, CancellationToken cancellation)
     {
-        var found = await index.SuggestAsync(q, kind, MaxFound, cancellation);
+        var found = await index.SuggestAsync(q, kind, PartyRole.Named, MaxFound, cancellation);
         var start = Math.Min(ApiParameters.Id(cursor ?? "") ?? 0, found.Count);
         var end = Math.Min(start + limit, found.Count);
         return new(
@@ -77,17 +77,63 @@ internal static class PartyApi
             party, [.. roles.Select(role => RoleItem.Of(role, texts[role.ArticleId]))], await Lookalikes.OfAsync(archive, number, cancellation)));
     }
 
-    private static async Task<Results<Ok<PartyList>, ValidationProblem>> SuggestAsync(
-        ISearchIndex index, string? q, string? kind, CancellationToken cancellation)
+    private static async Task<Results<Ok<SuggestionList>, ValidationProblem>> SuggestAsync(
+        ISearchIndex index, string? q, string? kind, string? field, CancellationToken cancellation)
     {
         var parameters = new ApiParameters();
-        var wanted = parameters.OneOf<PartyKind>("kind", kind);
+        var (wanted, completed, typed) = (parameters.OneOf<PartyKind>("kind", kind), parameters.OneOf<SuggestedField>("field", field), q ?? "");
         if (parameters.Problem is { } problem)
             return problem;
 
-        var found = await index.SuggestAsync(q ?? "", wanted, SuggestionCount, cancellation);
-        return TypedResults.Ok(new PartyList(found.Count, [.. found.Select(PartyItem.Of)], null));
+        return TypedResults.Ok(completed switch
+        {
+            SuggestedField.Has => Terms(TermSuggestions.Parts(typed)),
+            SuggestedField.Verb => Terms(TermSuggestions.Verbs(typed)),
+            SuggestedField.Lang => Terms(await index.SuggestLanguagesAsync(typed, SuggestionCount, cancellation)),
+            SuggestedField.Date => Terms(await index.SuggestDatesAsync(typed, SuggestionCount, cancellation)),
+            SuggestedField.Person => await PartiesAsync(index, typed, PartyKind.Person, PartyRole.Named, cancellation),
+            SuggestedField.Org => await PartiesAsync(index, typed, PartyKind.Organization, PartyRole.Named, cancellation),
+            SuggestedField.Place => await PartiesAsync(index, typed, PartyKind.Place, PartyRole.Named, cancellation),
+            SuggestedField.Speaker => await PartiesAsync(index, typed, wanted, PartyRole.Speaker, cancellation),
+            SuggestedField.Source => await PartiesAsync(index, typed, PartyKind.Organization, PartyRole.Source, cancellation),
+            SuggestedField.Publisher => await PartiesAsync(index, typed, PartyKind.Organization, PartyRole.Publisher, cancellation),
+            _ => await PartiesAsync(index, typed, wanted, PartyRole.Named, cancellation) with { Terms = Terms(TermSuggestions.Fields(typed)).Terms },
+        });
+    }
+
+    private static SuggestionList Terms(IEnumerable<TermSuggestion> terms) => new(0, [], null, [.. terms.Take(SuggestionCount).Select(term => new TermItem(term.Term, term.About))]);
+
+    private static async Task<SuggestionList> PartiesAsync(ISearchIndex index, string typed, PartyKind? kind, PartyRole role, CancellationToken cancellation)
+    {
+        var found = await index.SuggestAsync(typed, kind, role, SuggestionCount, cancellation);
+        var sources = await index.SourcesAmongAsync([.. found.Select(party => party.Id)], cancellation);
+        return new(
+            found.Count,
+            [.. found.Select(party => PartyItem.Of(party) with { Source = sources.Contains(party.Id), Term = new PartyTerm(role, party.Kind, party.Name).ToString() })],
+            null, []);
+    }
+
+    private enum SuggestedField
+    {
+        Person,
+        Org,
+        Place,
+        Speaker,
+        Source,
+        Publisher,
+        Verb,
+        Has,
+        Lang,
+        Date,
     }
 }
 
 internal sealed record PartyList(int Total, IReadOnlyList<PartyItem> Items, string? Next);
+
+/// <param name="Total">How many parties are suggested.</param>
+/// <param name="Terms">Fields or terms of the search language that begin so.</param>
+internal sealed record SuggestionList(int Total, IReadOnlyList<PartyItem> Items, string? Next, IReadOnlyList<TermItem> Terms);
+
+/// <param name="Term">Put in place of what is typed: person: or lang:en.</param>
+/// <param name="About">A few words that say what it asks for.</param>
+internal sealed record TermItem(string Term, string About);

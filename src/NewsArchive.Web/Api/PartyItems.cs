@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsArchive.Core.Export;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
@@ -14,6 +15,14 @@ namespace NewsArchive.Web.Api;
 internal sealed record PartyItem(
     int Id, string Url, string Name, string Kind, bool Confirmed, IReadOnlyList<string> Aliases, int Count, string? Role, string? MatchedAlias)
 {
+    /// <summary>Of a suggestion: whether it published an article, is credited in one or cited by one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Source { get; init; }
+
+    /// <summary>Of a suggestion: the term that asks for it, in the field that is typed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Term { get; init; }
+
     public static PartyItem Of(PartySuggestion party) => new(
         party.Id, Links.Party(party.Kind, party.Id, party.Name), party.Name, ApiParameters.Word(party.Kind), party.IsConfirmed, party.Aliases, party.ArticleCount,
         party.Role, party.MatchedAlias);

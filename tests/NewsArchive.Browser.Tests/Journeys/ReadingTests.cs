@@ -35,6 +35,64 @@ public sealed partial class ReadingTests(ArchiveSite site)
     }
 
     [SkippableFact]
+    public async Task A_field_and_then_a_person_are_completed_by_keyboard_in_the_middle_of_a_question()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.GotoAsync("/");
+        await page.SearchBox.FillAsync("brotherhood  promise");
+        await page.SearchBox.EvaluateAsync("box => box.setSelectionRange(12, 12)");
+
+        await page.SearchBox.PressSequentiallyAsync("pe");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("person:");
+        await page.SearchBox.PressAsync("ArrowDown");
+        await page.SearchBox.PressAsync("Enter");
+        await Expect(page.SearchBox).ToHaveValueAsync("brotherhood person: promise");
+        await page.SearchBox.PressSequentiallyAsync("Qaa");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Esmail Qaani");
+        await page.SearchBox.PressAsync("ArrowDown");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await page.SearchBox.PressAsync("Enter");
+
+        await Expect(page.SearchBox).ToHaveValueAsync("brotherhood person:\"Esmail Qaani\" promise");
+        await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await page.SearchBox.PressAsync("Enter");
+        await Expect(page.FirstHit).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task Dragging_across_bars_narrows_down_to_their_years()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.GotoAsync("/search");
+        var bars = page.Locator(".bars a");
+        var (first, last) = ((await bars.First.BoundingBoxAsync())!, (await bars.Last.BoundingBoxAsync())!);
+        var years = $"{await bars.First.GetAttributeAsync("data-from")}..{await bars.Last.GetAttributeAsync("data-to")}";
+
+        await page.Mouse.MoveAsync(first.X + (first.Width / 2), first.Y + (first.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(last.X + (last.Width / 2), last.Y + (last.Height / 2), new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = $"date {years}" })).ToBeVisibleAsync();
+        await Expect(page.FirstHit).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task Shift_and_the_arrow_keys_choose_a_range_of_years()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.GotoAsync("/search");
+        var bars = page.Locator(".bars a");
+        var years = $"{await bars.First.GetAttributeAsync("data-from")}..{await bars.Nth(1).GetAttributeAsync("data-to")}";
+
+        await bars.First.FocusAsync();
+        await page.Keyboard.PressAsync("Shift+ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = $"date {years}" })).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
     public async Task A_search_for_a_person_opens_the_article_at_the_passage()
     {
         var page = await site.NewVisitorAsync();

@@ -20,7 +20,7 @@ public sealed class BatchRemovalTests
         foreach (var table in await archive.ReadAsync(context => Task.FromResult(context.Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct().ToList())))
             Assert.Equal((table, 0), (table, await archive.CountAsync(table)));
         Assert.Equal(0, (await SearchAsync(archive, "berg")).Total);
-        Assert.Empty(await archive.RunAsync((ISearchIndex index) => index.SuggestAsync("ann", null, 10, default)));
+        Assert.Empty(await archive.RunAsync((ISearchIndex index) => index.SuggestAsync("ann", null, PartyRole.Named, 10, default)));
         Assert.Empty(await archive.RunAsync(async (FixityCheck check) => await check.RunAsync().ToListAsync()));
     }
 

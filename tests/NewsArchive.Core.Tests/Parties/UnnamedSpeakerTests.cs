@@ -92,7 +92,7 @@ public sealed class UnnamedSpeakerTests
         await using var archive = await TestArchive.OpenAsync();
         await archive.StoreAsync(Story("A Western diplomat wept.", "A Western diplomat", 2023));
 
-        Assert.Empty(await archive.RunAsync((ISearchIndex index) => index.SuggestAsync("diplomat", null, 10, default)));
+        Assert.Empty(await archive.RunAsync((ISearchIndex index) => index.SuggestAsync("diplomat", null, PartyRole.Named, 10, default)));
         Assert.Equal(0, await archive.CountAsync("Parties"));
     }
 

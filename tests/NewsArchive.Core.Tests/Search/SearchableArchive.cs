@@ -53,8 +53,17 @@ internal sealed class SearchableArchive : IAsyncDisposable
 
     public async Task<Snippet> SnippetAsync(string question) => (await SearchAsync(question)).Hits.Single().Snippets.Single();
 
-    public Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind = null, int limit = 10) =>
-        _archive.RunAsync((ISearchIndex index) => index.SuggestAsync(typed, kind, limit, default));
+    public Task<IReadOnlyList<PartySuggestion>> SuggestAsync(string typed, PartyKind? kind = null, int limit = 10, PartyRole role = PartyRole.Named) =>
+        _archive.RunAsync((ISearchIndex index) => index.SuggestAsync(typed, kind, role, limit, default));
+
+    public Task<IReadOnlySet<int>> SourcesAmongAsync(params int[] ids) =>
+        _archive.RunAsync((ISearchIndex index) => index.SourcesAmongAsync(ids, default));
+
+    public async Task<IReadOnlyList<string>> LanguagesAsync(string typed) =>
+        [.. (await _archive.RunAsync((ISearchIndex index) => index.SuggestLanguagesAsync(typed, limit: 10, default))).Select(suggestion => suggestion.Term)];
+
+    public async Task<IReadOnlyList<string>> DatesAsync(string typed, int limit = 10) =>
+        [.. (await _archive.RunAsync((ISearchIndex index) => index.SuggestDatesAsync(typed, limit, default))).Select(suggestion => suggestion.Term)];
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 }

@@ -121,6 +121,36 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
     }
 
     [Theory]
+    [InlineData("q=pe", "person:")]
+    [InlineData("q=ber", "")]
+    [InlineData("field=has&q=q", "has:quote")]
+    [InlineData("field=verb&q=said", "verb:say")]
+    [InlineData("field=lang", "lang:en")]
+    [InlineData("field=date&q=2023-1", "date:2023-11")]
+    [InlineData("field=person&q=pe", "")]
+    public async Task Fields_and_their_values_are_suggested_as_terms(string query, string terms)
+    {
+        var answer = await archive.JsonAsync($"/api/v1/suggest?{query}");
+
+        Assert.Equal(terms, string.Join(' ', answer.GetProperty("terms").EnumerateArray().Select(term => term.GetProperty("term").GetString())));
+        Assert.All(answer.GetProperty("terms").EnumerateArray(), term => Assert.NotEmpty(term.GetProperty("about").GetString()!));
+    }
+
+    [Theory]
+    [InlineData("q=berg", "person:\"Anna Berg\"")]
+    [InlineData("q=frau&field=person", "person:\"Anna Berg\"")]
+    [InlineData("q=be&field=speaker", "speaker:\"Anna Berg\"")]
+    [InlineData("q=be&field=org", null)]
+    [InlineData("q=be&field=source", null)]
+    public async Task A_suggested_party_comes_as_a_term_of_the_field_typed(string query, string? term)
+    {
+        var items = (await archive.JsonAsync($"/api/v1/suggest?{query}")).GetProperty("items").EnumerateArray();
+
+        Assert.Equal(term, items.Select(item => item.GetProperty("term").GetString()).SingleOrDefault());
+        Assert.All(items, item => Assert.False(item.GetProperty("source").GetBoolean()));
+    }
+
+    [Theory]
     [InlineData("/api/v1/quotes?speaker=frau+berg&q=appeal", 1)]
     [InlineData("/api/v1/quotes?q=-appeal", 0)]
     [InlineData("/api/v1/quotes?speaker=nobody", 0)]
@@ -159,6 +189,7 @@ public sealed class ApiTests(ApiArchive archive) : IClassFixture<ApiArchive>
     [InlineData("/api/v1/quotes?limit=1e9", 400)]
     [InlineData("/api/v1/imports?limit=1.5", 400)]
     [InlineData("/api/v1/suggest?kind=", 400)]
+    [InlineData("/api/v1/suggest?field=colour", 400)]
     [InlineData("/api/v1/articles/0", 404)]
     [InlineData("/api/v1/articles/x", 404)]
     [InlineData("/api/v1/articles/99999999999999999999", 404)]

@@ -53,6 +53,20 @@ public sealed class BrowsingTests
     }
 
     [Fact]
+    public async Task Bars_of_a_search_lead_to_their_year()
+    {
+        var (early, late) = (Some.Article(Story), Some.Article($"{Story} It was late."));
+        (early.DatePublished, late.DatePublished) = (new(2019), new(2022, 5, 1));
+        await using var site = await PageSite.StartAsync(early, late);
+
+        var page = await site.ReadAsync("/search?q=appeal+OR+port");
+
+        Assert.Contains("href=\"/search?q=(appeal%20OR%20port)%20date%3A2019\" aria-label=\"2019: 1 article\"", page);
+        Assert.Contains("data-range=\"/search?q=(appeal%20OR%20port)%20date%3A0001..9999\"", page);
+        Assert.DoesNotContain("date%3A2020\"", page);
+    }
+
+    [Fact]
     public async Task A_search_that_finds_nothing_says_which_term_has_none_and_which_name_may_be_meant()
     {
         await using var site = await PageSite.StartAsync(Some.Article(Story).Naming(Some.Party("Anna Berg"), "Anna Berg"));

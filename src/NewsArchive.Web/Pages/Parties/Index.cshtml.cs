@@ -48,7 +48,7 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
 
     private async Task FilterAsync(string typed, CancellationToken cancellation)
     {
-        var found = await index.SuggestAsync(typed, Kind, PageSize, cancellation);
+        var found = await index.SuggestAsync(typed, Kind, PartyRole.Named, PageSize, cancellation);
         Parties = [.. found.Select(party => new PartyLine(party.Id, party.Kind, party.Name, party.IsConfirmed, party.ArticleCount, 0))];
     }
 }

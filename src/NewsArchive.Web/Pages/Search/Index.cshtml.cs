@@ -46,7 +46,8 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
         Query = SearchQuery.Parse(Text);
         Order = OrderOf(Sort);
         Results = await index.SearchAsync(Query, Order, PageSize, Cursor, cancellation);
-        Years = Histogram.OfYears(FacetOf("year").Select(value => KeyValuePair.Create(int.Parse(value.Name, CultureInfo.InvariantCulture), value.Count)));
+        Years = Histogram.OfYears(FacetOf("year").Select(value => KeyValuePair.Create(int.Parse(value.Name, CultureInfo.InvariantCulture), value.Count)))
+            is { } years ? years with { Address = dates => Address(Query.With($"date:{dates}"), Order) } : null;
         Tabs = await TabsAsync(cancellation);
         if (Results.Total == 0 && Query.Root is not null)
         {
@@ -107,7 +108,7 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
     private async Task<Tab> NamesAsync(string label, string path, PartyKind kind, CancellationToken cancellation)
     {
         var words = NameOf(kind);
-        var found = words.Length == 0 ? 0 : (await index.SuggestAsync(words, kind, MostNames + 1, cancellation)).Count;
+        var found = words.Length == 0 ? 0 : (await index.SuggestAsync(words, kind, PartyRole.Named, MostNames + 1, cancellation)).Count;
         return new(label, Address(path, words), words.Length == 0 ? null : Math.Min(found, MostNames), found <= MostNames);
     }
 
@@ -135,7 +136,7 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
     {
         foreach (var name in NamesAsked)
         {
-            if (await index.SuggestAsync(name, kind: null, NamesMeant, cancellation) is { Count: > 0 } meant)
+            if (await index.SuggestAsync(name, kind: null, PartyRole.Named, NamesMeant, cancellation) is { Count: > 0 } meant)
                 return meant;
         }
 

@@ -1,4 +1,5 @@
-// Improves what the pages already do without a script: copying, suggestions, the key that finds the search box.
+// Improves what the pages already do without a script: copying, suggestions, ranges of a chart, the key that finds the search box.
+import { chooseRanges } from './bars.js';
 import { addCopyButtons, copyQuoteOnC } from './copy.js';
 import { citeSelection } from './selection.js';
 import { walkHits } from './hits.js';
@@ -7,6 +8,7 @@ import { focusSearchOnSlash, openDetailsOfTarget } from './keys.js';
 
 addCopyButtons(document);
 addSuggestions(document);
+chooseRanges(document);
 focusSearchOnSlash(document);
 copyQuoteOnC(document);
 citeSelection(document);

@@ -1,11 +1,27 @@
 const pauseBeforeAsking = 120;
 const otherNamesShown = 3;
+const fewestLetters = 2;
 
-/** A field that takes a name, being typed at the end of the question: person:"Esm */
-const fieldAtEnd = /(?<=^|[\s(-])(?<field>person|org|place|speaker|source|publisher):"?(?<name>[^":]*)$/;
-const kinds = { person: 'person', org: 'organization', place: 'place', source: 'organization', publisher: 'organization' };
+/** These fields have so few values that all are offered. */
+const short = new Set(['verb', 'has', 'lang', 'date']);
 
-/** Turns each input[data-suggest] into a combobox that suggests people, organizations and places under any of their names. */
+/** What may be being typed up to the caret, in the order in which it is tried: inside open quotation marks, and outside. */
+const inQuotes = [
+  // A field and its value, in which a name may have blanks: person:"Esm, speaker:anna be
+  /(?<=^|[\s(-])(?<field>person|org|place|speaker|source|publisher|verb|has|lang|date):["“”„]?(?<typed>[^"“”„:()]*)$/i,
+  // Words in open quotation marks: "anna be
+  /(?<=^|[\s(-])["“”„](?<typed>[^"“”„:]*)$/,
+];
+const outsideQuotes = [
+  inQuotes[0],
+  // Words side by side: anna be
+  /(?<=^|[\s(]|[\s(]-|^-)(?<typed>[^\s"“”„:()-][^"“”„:()]*)$/,
+  // The last two words, then the last.
+  /(?<=^|[\s(]|[\s(]-|^-)(?<typed>[^\s"“”„:()-][^\s"“”„:()]*\s+[^\s"“”„:()]+)$/,
+  /(?<=^|[\s(]|[\s(]-|^-)(?<typed>[^\s"“”„:()-][^\s"“”„:()]*)$/,
+];
+
+/** Turns each input[data-suggest] into a combobox that completes fields, their values and people, organizations and places under any of their names. */
 export function addSuggestions(root) {
   root.querySelectorAll('input[data-suggest]').forEach((input, index) => new Suggestions(input, `suggestions-${index}`));
 }
@@ -17,13 +33,16 @@ class Suggestions {
   #timer = 0;
   #asked = new AbortController();
 
+  /** The question and the part of it that the list completes. */
+  #completed = null;
+
   constructor(input, id) {
     this.#input = input;
     this.#list.id = id;
     this.#list.className = 'suggestions';
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', 'People, organizations and places');
+    this.#list.setAttribute('aria-label', 'Fields, people, organizations, places and sources');
     input.after(this.#list);
 
     for (const [name, value] of Object.entries({
@@ -38,37 +57,48 @@ class Suggestions {
   }
 
   #askSoon() {
-    clearTimeout(this.#timer);
-    this.#asked.abort();
-    const term = this.#input.value.match(fieldAtEnd)?.groups;
-    const typed = (term?.name ?? this.#input.value).trim();
-    if (typed.length < 2) return this.#close();
+    this.#stop();
+    const parts = partsAt(this.#input.value, this.#input.selectionStart ?? this.#input.value.length);
+    if (parts.length === 0) return this.#close();
 
-    this.#timer = setTimeout(() => this.#ask(typed, kinds[term?.field]), pauseBeforeAsking);
+    this.#timer = setTimeout(() => this.#ask(parts, this.#input.value), pauseBeforeAsking);
   }
 
-  async #ask(typed, kind) {
+  /** Shows what completes the longest part that anything does. */
+  async #ask(parts, question) {
     this.#asked = new AbortController();
     try {
-      const asked = new URLSearchParams(kind ? { q: typed, kind } : { q: typed });
-      const response = await fetch(`/api/v1/suggest?${asked}`, { signal: this.#asked.signal });
-      if (response.ok) this.#show((await response.json()).items);
+      for (const part of parts) {
+        const asked = new URLSearchParams(part.field ? { q: part.typed, field: part.field } : { q: part.typed });
+        const response = await fetch(`/api/v1/suggest?${asked}`, { signal: this.#asked.signal });
+        if (!response.ok) return this.#close();
+
+        const { terms, items } = await response.json();
+        this.#completed = { ...part, question };
+        this.#show([...terms.map(termOption), ...items.map(partyOption)]);
+        if (terms.length + items.length > 0) return;
+      }
     } catch (error) {
       // Suggestions are a convenience: without them the box searches as before.
       if (error.name !== 'AbortError') this.#close();
     }
   }
 
-  #show(items) {
-    this.#list.replaceChildren(...items.map((item, index) => option(item, `${this.#list.id}-${index}`)));
+  #show(options) {
+    options.forEach((element, index) => { element.id = `${this.#list.id}-${index}`; });
+    this.#list.replaceChildren(...options);
     this.#select(-1);
-    this.#list.hidden = items.length === 0;
-    this.#input.setAttribute('aria-expanded', String(items.length > 0));
+    this.#list.hidden = options.length === 0;
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#asked.abort();
   }
 
   #close() {
-    clearTimeout(this.#timer);
-    this.#asked.abort();
+    this.#stop();
     this.#show([]);
   }
 
@@ -97,33 +127,64 @@ class Suggestions {
     } else if (event.key === 'Enter' && this.#selected >= 0) {
       event.preventDefault();
       this.#go(this.#list.children[this.#selected]);
+    } else if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) {
+      this.#close();
     }
   }
 
-  /** Completes the field that is being typed; otherwise opens the party's page. */
+  /** Completes the part at the caret; a name that is all of the question opens the party's page. */
   #go(element) {
-    if (!element) return;
-    if (!fieldAtEnd.test(this.#input.value)) return window.location.assign(element.dataset.url);
+    const { question, start, end, field } = this.#completed;
+    if (!element || this.#input.value !== question) return;
+    if (element.dataset.url && !field && question.slice(0, start).trim() === '' && question.slice(end).trim() === '')
+      return window.location.assign(element.dataset.url);
 
-    this.#input.value = this.#input.value.replace(fieldAtEnd, `$<field>:"${element.dataset.name.replace(/["$]/g, '')}" `);
+    // Behind a field its value is typed next, behind a whole term another one.
+    const isField = element.dataset.term.endsWith(':');
+    const term = element.dataset.term + (isField || /^\s/.test(question.slice(end)) ? '' : ' ');
+    this.#input.setRangeText(term, start, end, 'end');
     this.#close();
+    if (isField) this.#askSoon();
   }
 }
 
-function option(item, id) {
+/** The parts of the question that end at the caret and may be completed, each with the rest of the word behind the caret. */
+function partsAt(question, caret) {
+  const before = question.slice(0, caret);
+  const isOpen = (before.match(/["“”„]/g) ?? []).length % 2 === 1;
+  const rest = question.slice(caret).match(isOpen ? /^(?:[^"“”„:]*["“”„]|[^\s()"“”„]*)/ : /^[^\s()"“”„]*/)[0];
+
+  const parts = (isOpen ? inQuotes : outsideQuotes).map(typing => before.match(typing)).filter(Boolean).map(match => ({
+    start: match.index, end: caret + rest.length, field: match.groups.field?.toLowerCase(), typed: match.groups.typed.trimStart(),
+  }));
+  return parts.filter((part, index) =>
+    (short.has(part.field) || part.typed.trim().length >= fewestLetters) && parts.findIndex(other => other.start === part.start) === index);
+}
+
+function option(className, heading, ...lines) {
   const element = document.createElement('li');
-  element.id = id;
-  element.className = item.kind;
-  element.dataset.url = item.url;
-  element.dataset.name = item.name;
+  element.className = className;
   element.setAttribute('role', 'option');
   element.setAttribute('dir', 'auto');
 
   const name = document.createElement('b');
-  name.textContent = item.name;
-  element.append(name, line([item.kind, item.role, item.count === 1 ? '1 article' : `${item.count} articles`, item.confirmed ? null : 'unconfirmed'].filter(Boolean).join(' · ')));
+  name.textContent = heading;
+  element.append(name, ...lines.filter(Boolean).map(line));
+  return element;
+}
+
+function termOption({ term, about }) {
+  const element = option('term', term, about);
+  element.dataset.term = term;
+  return element;
+}
+
+function partyOption(item) {
   const others = [...new Set([item.matchedAlias, ...item.aliases].filter(Boolean))].slice(0, otherNamesShown);
-  if (others.length > 0) element.append(line(`also known as ${others.join(', ')}`));
+  const about = [item.kind, item.source ? 'source' : null, item.role, item.count === 1 ? '1 article' : `${item.count} articles`, item.confirmed ? null : 'unconfirmed'];
+  const element = option(item.kind, item.name, about.filter(Boolean).join(' · '), others.length > 0 ? `also known as ${others.join(', ')}` : null);
+  element.dataset.url = item.url;
+  element.dataset.term = item.term;
   return element;
 }
 
