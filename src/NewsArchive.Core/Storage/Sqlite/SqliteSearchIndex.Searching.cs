@@ -16,9 +16,6 @@ public sealed partial class SqliteSearchIndex
     /// <summary>Counting stops here; a larger number tells a reader nothing more.</summary>
     private const int MaxTotal = 10_000;
 
-    /// <summary>Facets count the newest so many matches; beyond that their cost grows and their use does not.</summary>
-    private const int MaxCounted = 5_000;
-
     private const int FacetLength = 10;
 
     /// <summary>A name that this many parties bear is no longer a name; the ones in most articles are taken.</summary>
@@ -33,8 +30,8 @@ public sealed partial class SqliteSearchIndex
             order = SearchOrder.Newest;
 
         var (rows, next) = await PageAsync(expression, SearchCursor.Read(cursor, order), limit, cancellation);
-        var (newest, counts) = await RunAsync(expression.FacetsOfNewest(MaxCounted), CountNewest, cancellation);
-        var total = newest.Count < MaxCounted ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
+        var (newest, counts) = await RunAsync(expression.FacetsOfNewest(SearchResults.MostCounted), CountNewest, cancellation);
+        var total = newest.Count < SearchResults.MostCounted ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
 
         return new(
             (int)Math.Min(total, MaxTotal), total <= MaxTotal,
