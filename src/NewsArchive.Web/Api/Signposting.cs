@@ -39,5 +39,5 @@ internal static class Signposting
         context.Response.Headers.Link = Link(context, string.Create(CultureInfo.InvariantCulture, $"/articles/{articleId}"), relation, "text/html");
 
     private static string Link(HttpContext context, string path, string relation, string? mediaType = null) =>
-        $"<{Links.Absolute(context.Request, path)}>; rel=\"{relation}\"" + (mediaType is null ? "" : $"; type=\"{mediaType}\"");
+        $"<{Links.Absolute(context.Request, path)}>; rel=\"{relation}\"" + (mediaType is null ? "" : $"; type=\"{mediaType.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 }

@@ -136,6 +136,7 @@ public sealed partial class LinkedDataTests(OddArchive archive) : IClassFixture<
         var answer = await archive.GetAsync(odd, "");
         answer = answer.Headers.Location is { } location ? await archive.Client.GetAsync(location) : answer;
         var links = answer.Headers.GetValues("Link").ToList();
+        Assert.All(links, link => Assert.Matches("""^<[^>]*>(; [a-z]+="([^"\\]|\\.)*")*$""", link));
         var address = $"http://localhost/articles/{archive.Ids[odd]}";
 
         Assert.False(answer.Headers.Contains("Set-Cookie"));
