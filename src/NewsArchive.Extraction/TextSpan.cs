@@ -9,6 +9,17 @@ public readonly record struct TextSpan(int Start, int Length)
 
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>Without the blanks at its ends.</summary>
+    public TextSpan TrimmedIn(string text)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return Between(start, end);
+    }
+
     public TextSpan Moved(int characters) => this with { Start = Start + characters };
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;

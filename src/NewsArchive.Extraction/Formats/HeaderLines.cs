@@ -66,7 +66,7 @@ internal static partial class HeaderLines
             return null;
 
         var widget = Widget.Match(text, line.Start, line.Length) is { Success: true } match ? new TextSpan(match.Index, match.Length) : (TextSpan?)null;
-        var rest = TextLines.Trim(text, TextSpan.Between(line.Start, widget?.Start ?? line.End));
+        var rest = TextSpan.Between(line.Start, widget?.Start ?? line.End).TrimmedIn(text);
         if (rest.Length == 0)
             return null;
 

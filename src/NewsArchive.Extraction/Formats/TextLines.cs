@@ -1,6 +1,6 @@
 namespace NewsArchive.Extraction.Formats;
 
-/// <summary>Cuts a text into its lines and trims spans.</summary>
+/// <summary>Cuts a text into its lines.</summary>
 internal static class TextLines
 {
     /// <summary>The visible part of each line, in order; a blank line is an empty span.</summary>
@@ -11,20 +11,10 @@ internal static class TextLines
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            lines.Add(Trim(text, TextSpan.Between(start, end)));
+            lines.Add(TextSpan.Between(start, end).TrimmedIn(text));
             start = end + 1;
         }
 
         return lines;
-    }
-
-    public static TextSpan Trim(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return TextSpan.Between(start, end);
     }
 }

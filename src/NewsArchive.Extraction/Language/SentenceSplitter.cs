@@ -144,12 +144,7 @@ public static class SentenceSplitter
 
     private static void AddTrimmed(List<TextSpan> sentences, string text, TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        if (end > start)
-            sentences.Add(TextSpan.Between(start, end));
+        if (span.TrimmedIn(text) is { Length: > 0 } sentence)
+            sentences.Add(sentence);
     }
 }

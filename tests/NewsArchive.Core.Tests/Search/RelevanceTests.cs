@@ -30,6 +30,25 @@ public sealed class RelevanceTests
         Assert.Equal(expected, await archive.TitlesAsync(question, SearchOrder.Relevance));
     }
 
+    [Fact]
+    public async Task Whom_an_article_names_does_not_change_its_rank()
+    {
+        var (jonas, tova) = (Party("Jonas Berg"), Party("Tova Berg"));
+        await using var archive = await SearchableArchive.OfAsync(
+            Article("The ferry came late in the evening again.", headline: "Both").With(jonas).With(tova),
+            Article("The ferry, an old ferry, came late again.", headline: "One").With(jonas));
+        Assert.Equal(["One", "Both"], await archive.TitlesAsync("ferry person:Berg", SearchOrder.Relevance));
+    }
+
+    [Fact]
+    public async Task Words_of_marks_alone_do_not_disturb_the_others()
+    {
+        await using var archive = await SearchableArchive.OfAsync(
+            Article("The ferry came late in the evening again.", headline: "Once"),
+            Article("The ferry, an old ferry, came late again.", headline: "Twice"));
+        Assert.Equal(["Twice", "Once"], await archive.TitlesAsync("\"—\" ferry \"late again\" OR ferry", SearchOrder.Relevance));
+    }
+
     private static Article RandomArticle(Random random, int number) => Article(
         Words(random, random.Next(5, 140)), date: "2023", headline: string.Create(CultureInfo.InvariantCulture, $"{number} {Words(random, random.Next(0, 3))}"));
 

@@ -23,7 +23,7 @@ public sealed record CitedPassage(string Words, string? Speaker, string Path, bo
     /// <summary>Any words. Where they are a quote or a part of one, its speaker is named.</summary>
     public static CitedPassage Of(ArticleView article, TextSpan words)
     {
-        var span = Trimmed(article.Text, words);
+        var span = words.TrimmedIn(article.Text);
         var passage = article.BlockAt(span.Start)?.Number;
         var around = article.Quotes.FirstOrDefault(quote => quote.Span.Contains(span) && (quote.Type != QuoteType.Indirect || quote.Span == span));
         if (around is not null && IsAllOf(around, span, article.Text))
@@ -58,16 +58,6 @@ public sealed record CitedPassage(string Words, string? Speaker, string Path, bo
             },
         ];
         return OneLine(string.Join(", ", parts.OfType<string>()));
-    }
-
-    private static TextSpan Trimmed(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return TextSpan.Between(start, end);
     }
 
     private static string OneLine(string text) => Export.References.OneLine.Of(text);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Search;
@@ -31,23 +32,35 @@ public sealed partial class PhraseRarity
     private async Task FillAsync(ArchiveDbContext archive, MatchCollection phrases, double[] weights, CancellationToken cancellation)
     {
         var articles = await archive.Articles.MaxAsync(article => (int?)article.Id, cancellation) ?? 0;
+        var matches = await MatchesAsync(archive, [.. phrases.Select(phrase => phrase.Value).Distinct()], articles, cancellation);
         foreach (var (position, phrase) in phrases.Index())
         {
-            var matches = await MatchesAsync(archive, phrase.Value, articles, cancellation);
-            weights[position] = Math.Log(1 + (Math.Max(0, articles - matches) + 0.5) / (matches + 0.5));
+            var with = matches[phrase.Value];
+            weights[position] = Math.Log(1 + (Math.Max(0, articles - with) + 0.5) / (with + 0.5));
         }
     }
 
-    private async Task<int> MatchesAsync(ArchiveDbContext archive, string phrase, int articles, CancellationToken cancellation)
+    private async Task<Dictionary<string, int>> MatchesAsync(ArchiveDbContext archive, IReadOnlyList<string> phrases, int articles, CancellationToken cancellation)
     {
-        if (counts.TryGetValue(phrase, out var known) && Math.Abs(articles - known.Articles) <= known.Articles / 20)
-            return known.Matches;
+        Dictionary<string, int> matches = [];
+        foreach (var phrase in phrases)
+        {
+            if (counts.TryGetValue(phrase, out var known) && Math.Abs(articles - known.Articles) <= known.Articles / 20)
+                matches[phrase] = known.Matches;
+        }
 
-        var match = $"{SearchTable.Articles.Words[TextField.Anywhere]} : {phrase}";
-        var matches = await archive.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM article_search WHERE article_search MATCH {match}").SingleAsync(cancellation);
-        if (counts.Count >= MaxKept)
+        List<string> unknown = [.. phrases.Where(phrase => !matches.ContainsKey(phrase))];
+        if (unknown is [])
+            return matches;
+
+        var asked = JsonSerializer.Serialize(unknown.Select(phrase => $"{SearchTable.Articles.Words[TextField.Anywhere]} : {phrase}"));
+        var counted = await archive.Database.SqlQuery<int>($"""
+            SELECT (SELECT COUNT(*) FROM article_search WHERE article_search MATCH asked.value) AS Value FROM json_each({asked}) AS asked ORDER BY asked.key
+            """).ToListAsync(cancellation);
+        if (counts.Count + unknown.Count > MaxKept)
             counts.Clear();
-        counts[phrase] = (matches, articles);
+        foreach (var (phrase, count) in unknown.Zip(counted))
+            (matches[phrase], counts[phrase]) = (count, (count, articles));
         return matches;
     }
 

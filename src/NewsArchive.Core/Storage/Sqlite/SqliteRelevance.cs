@@ -25,6 +25,10 @@ internal static unsafe partial class SqliteRelevance
 
     private const int HeadlineColumn = 0;
     private const int TextColumn = 1;
+
+    /// <summary>Of the columns with words that a question may look for; those behind it hold who speaks and whom an article names, which nobody typed.</summary>
+    private const int LastWordsColumn = 3;
+
     private const int Row = 100;
 
     public static void Register(nint database)
@@ -81,15 +85,15 @@ internal static unsafe partial class SqliteRelevance
         var row = api->RowId(match);
         var saturation = K1 * (1 - B + B * SqliteSearchTables.WordsOf(row) / ranking.AverageLength);
         var score = 0.0;
-        for (var phrase = 0; phrase < ranking.Weights.Length; phrase++)
+        var phrases = Math.Min(ranking.Weights.Length, api->PhraseCount(match));
+        for (var phrase = 0; phrase < phrases; phrase++)
         {
             if (ranking.Weights[phrase] == 0)
                 continue;
 
             PhraseIterator iterator;
             int column, offset;
-            _ = api->PhraseFirst(match, phrase, &iterator, &column, &offset);
-            if (column < 0)
+            if (api->PhraseFirst(match, phrase, &iterator, &column, &offset) != 0 || column < 0)
                 continue;
 
             // Each further place takes a byte at least. Where even so many could not make it one of the best, they are not looked at.
@@ -104,7 +108,8 @@ internal static unsafe partial class SqliteRelevance
                 {
                     HeadlineColumn => HeadlineWeight,
                     TextColumn when offset < LedeWords => LedeWeight,
-                    _ => 1,
+                    <= LastWordsColumn => 1,
+                    _ => 0,
                 };
                 api->PhraseNext(match, &iterator, &column, &offset);
             }
@@ -197,7 +202,7 @@ internal static unsafe partial class SqliteRelevance
         public readonly delegate* unmanaged[Cdecl]<void*, long*, int> RowCount;
         public readonly delegate* unmanaged[Cdecl]<void*, int, long*, int> ColumnTotalSize;
         private readonly void* tokenize;
-        private readonly void* phraseCount;
+        public readonly delegate* unmanaged[Cdecl]<void*, int> PhraseCount;
         private readonly void* phraseSize;
         private readonly void* instanceCount;
         private readonly void* instance;

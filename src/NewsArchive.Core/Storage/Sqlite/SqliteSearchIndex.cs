@@ -13,14 +13,15 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
 {
     public async Task IndexAsync(Article article, CancellationToken cancellation)
     {
-        if (article.IndexRow != 0)
-            await RemoveAsync([article.IndexRow], cancellation);
+        var before = article.IndexRow;
+        if (before != 0)
+            await RemoveAsync([before], cancellation);
 
         var text = SearchWords.Joined(article.Text);
         article.IndexRow = await RowForAsync(article, text.AsSpan().Count(' ') + 1, cancellation);
         if (archive.Entry(article).State != EntityState.Detached)
             await archive.SaveChangesAsync(cancellation);
-        else
+        else if (article.IndexRow != before)
             await archive.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.IndexRow, article.IndexRow), cancellation);
 
         var entry = SqliteSearchEntry.Of(article, text);

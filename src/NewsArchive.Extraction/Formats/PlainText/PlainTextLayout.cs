@@ -66,7 +66,7 @@ internal sealed class PlainTextLayout
     private void Add(TextSpan line, HeaderLine header)
     {
         header.Declare(text, declared);
-        blocks.Add(new(BlockKind.Boilerplate, TextLines.Trim(text, TextSpan.Between(line.Start, header.Widget?.Start ?? line.End))));
+        blocks.Add(new(BlockKind.Boilerplate, TextSpan.Between(line.Start, header.Widget?.Start ?? line.End).TrimmedIn(text)));
         if (header.Widget is { } widget)
             blocks.Add(new(BlockKind.Boilerplate, widget));
     }
@@ -117,7 +117,7 @@ internal sealed class PlainTextLayout
     }
 
     private void AddRest(int start) =>
-        blocks.Add(new(BlockKind.Paragraph, TextLines.Trim(text, TextSpan.Between(lines[start].Start, text.Length))));
+        blocks.Add(new(BlockKind.Paragraph, TextSpan.Between(lines[start].Start, text.Length).TrimmedIn(text)));
 
     /// <summary>Adds the lines between two blank lines: one paragraph, or one a line, less the lines that are boilerplate or notes.</summary>
     private void AddGroup(int start, int end)
