@@ -17,6 +17,8 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
 {
     private const string BeforeFile = "before_file";
 
+    private readonly ArticleWriter writer = new(archive);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Stores several files in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all.</summary>
@@ -55,17 +57,16 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     public Task<ImportOutcome?> StoreAsync(PreparedFile prepared, string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
         InTransactionAsync(itemOf, async item =>
         {
-            var original = prepared.OriginalOf(sha256, Now);
-            if (!await TryAddAsync(original, cancellation))
+            // The transaction is the only one that writes, so that nobody else can add it meanwhile.
+            if (await archive.Originals.AnyAsync(known => known.Sha256 == sha256, cancellation))
                 return await KnownAsync(sha256, item, cancellation);
 
-            var articles = new List<Article>();
-            foreach (var (ordinal, extracted) in prepared.Articles.Index())
-                articles.Add(await AddAsync(extracted, original, item.Batch, ordinal, cancellation));
-
-            item.Original = original;
+            item.Original = prepared.OriginalOf(sha256, Now);
             await SettleAsync(item, ImportStatus.Imported, null, cancellation);
-            return new ImportOutcome.Imported([.. articles.Select(article => article.Id)]);
+            var ids = new List<int>();
+            foreach (var (ordinal, extracted) in prepared.Articles.Index())
+                ids.Add(await AddAsync(extracted, item, ordinal, cancellation));
+            return new ImportOutcome.Imported(ids);
         }, cancellation);
 
     public Task<ImportOutcome?> RecordKnownAsync(string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
@@ -82,52 +83,37 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
                 _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "This outcome stores something."),
             };
             await SettleAsync(item, status, reason, cancellation);
+            await archive.SaveChangesAsync(cancellation);
             return outcome;
         }, cancellation);
 
-    /// <summary>False when the unique index knows the bytes; the transaction goes on without them.</summary>
-    private async Task<bool> TryAddAsync(Original original, CancellationToken cancellation)
+    /// <summary>Adds an article of the item's original and saves what is new with it.</summary>
+    private async Task<int> AddAsync(ExtractedArticle extracted, ImportItem item, int ordinal, CancellationToken cancellation)
     {
-        archive.Originals.Add(original);
-        archive.Database.AutoSavepointsEnabled = true;
-        try
-        {
-            await archive.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateException) when (archive.Originals.Any(known => known.Sha256 == original.Sha256))
-        {
-            archive.Entry(original.Content).State = EntityState.Detached;
-            archive.Entry(original).State = EntityState.Detached;
-            return false;
-        }
-        finally
-        {
-            archive.Database.AutoSavepointsEnabled = false;
-        }
-    }
-
-    private async Task<Article> AddAsync(ExtractedArticle extracted, Original original, ImportBatch batch, int ordinal, CancellationToken cancellation)
-    {
+        var original = item.Original!;
         var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
-        var article = new ArticleRows(extracted, resolution.Found).Build(original, batch, ordinal);
-        archive.Articles.Add(article);
+        var article = new ArticleRows(extracted, resolution.Found).Build(original, item.Batch, ordinal);
         await new UnnamedSpeakers(archive).AddAsync(article, cancellation);
-        await index.IndexAsync(article, cancellation);
+        await index.AddAsync(article, () => writer.SaveAsync(article, cancellation), cancellation);
         await index.IndexPartiesAsync([.. resolution.Known.Respelled.Select(party => party.Id)], cancellation);
         await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);
-        return article;
+
+        // Nothing of an article is needed for the next.
+        archive.ChangeTracker.Clear();
+        archive.Attach(item);
+        return article.Id;
     }
 
     private async Task<ImportOutcome.AlreadyHere> KnownAsync(string sha256, ImportItem item, CancellationToken cancellation)
     {
         item.Original = await archive.Originals.SingleAsync(original => original.Sha256 == sha256, cancellation);
         await SettleAsync(item, ImportStatus.AlreadyHere, null, cancellation);
+        await archive.SaveChangesAsync(cancellation);
         var articles = archive.Articles.Where(a => a.OriginalId == item.Original.Id).OrderBy(a => a.Ordinal).Select(a => a.Id);
         return new(await articles.ToListAsync(cancellation));
     }
 
-    /// <summary>Writes down what became of the item; the batch is finished when it was the last that waited.</summary>
+    /// <summary>Writes down what became of the item; the batch is finished when it was the last that waited. The caller saves.</summary>
     private async Task SettleAsync(ImportItem item, ImportStatus status, string? reason, CancellationToken cancellation)
     {
         (item.Status, item.Reason, item.FinishedAt) = (status, reason, Now);
@@ -135,7 +121,6 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
         if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.Batch.Id && other.Id != item.Id && other.Status == ImportStatus.Waiting, cancellation))
             item.Batch.FinishedAt = Now;
-        await archive.SaveChangesAsync(cancellation);
     }
 
     private async Task<ImportOutcome?> InTransactionAsync(

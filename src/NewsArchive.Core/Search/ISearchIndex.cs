@@ -6,6 +6,9 @@ namespace NewsArchive.Core.Search;
 /// <summary>Full-text search of one database. Writing joins the caller's transaction, so that article and index entry appear together.</summary>
 public interface ISearchIndex
 {
+    /// <summary>Adds a new article: sets <see cref="Article.IndexRow"/>, has it saved with that, and writes its entry from its findings.</summary>
+    Task AddAsync(Article article, Func<Task> save, CancellationToken cancellation);
+
     /// <summary>Adds an article, saving it first where it is new, or replaces its entry, its findings loaded; sets <see cref="Article.IndexRow"/>.</summary>
     Task IndexAsync(Article article, CancellationToken cancellation);
 

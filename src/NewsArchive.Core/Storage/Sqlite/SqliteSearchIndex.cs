@@ -16,13 +16,22 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
         var before = article.IndexRow;
         if (before != 0)
             await RemoveAsync([before], cancellation);
+        await AddAsync(article, SaveAsync, cancellation);
 
+        async Task SaveAsync()
+        {
+            if (archive.Entry(article).State != EntityState.Detached)
+                await archive.SaveChangesAsync(cancellation);
+            else if (article.IndexRow != before)
+                await archive.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.IndexRow, article.IndexRow), cancellation);
+        }
+    }
+
+    public async Task AddAsync(Article article, Func<Task> save, CancellationToken cancellation)
+    {
         var text = SearchWords.Joined(article.Text);
         article.IndexRow = await RowForAsync(article, text.AsSpan().Count(' ') + 1, cancellation);
-        if (archive.Entry(article).State != EntityState.Detached)
-            await archive.SaveChangesAsync(cancellation);
-        else if (article.IndexRow != before)
-            await archive.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.IndexRow, article.IndexRow), cancellation);
+        await save();
 
         var entry = SqliteSearchEntry.Of(article, text);
         await archive.Database.ExecuteSqlAsync($"""
@@ -32,9 +41,10 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
             """, cancellation);
         await archive.Database.ExecuteSqlAsync(
             $"INSERT INTO article_facets (row, language, parties) VALUES ({article.IndexRow}, {article.Language}, {FacetEntry.Of(article)})", cancellation);
-        await IndexQuotesAsync([.. QuoteSearchEntry.Of(article, entry)], cancellation);
+        await IndexQuotesAsync([.. QuoteSearchEntry.Of(article, entry).OrderBy(quote => quote.Row)], cancellation);
     }
 
+    /// <param name="quotes">In ascending order: a full-text table begins a new segment for every row that is lower than the one before.</param>
     private async Task IndexQuotesAsync(IReadOnlyList<QuoteSearchEntry> quotes, CancellationToken cancellation)
     {
         if (quotes.Count == 0)
