@@ -1,40 +1,49 @@
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
-using NewsArchive.Core.Parties;
 using NewsArchive.Core.Storage;
 
 namespace NewsArchive.Core.Importing;
 
-/// <summary>Saves a new article with all its rows; those that no other row refers to go to their tables without being tracked.</summary>
+/// <summary>Saves a new article with all its rows.</summary>
 internal sealed class ArticleWriter(ArchiveDbContext archive)
 {
-    private readonly LeafRows<ArticleBlock> blocks = new(archive);
-    private readonly LeafRows<ArticleFinding> findings = new(archive);
-    private readonly LeafRows<Mention> mentions = new(archive);
-    private readonly LeafRows<ArticleParty> parts = new(archive);
+    private readonly RowWriter rows = new(archive);
 
-    /// <summary>Saves the article and everything else that waits to be saved. Afterwards nothing is tracked.</summary>
+    /// <summary>Saves what is tracked, on which the article rests, and then the article. Afterwards nothing is tracked.</summary>
     public async Task SaveAsync(Article article, CancellationToken cancellation)
     {
-        var (ownBlocks, ownFindings, ownMentions, ownParts) = (Taken(article.Blocks), Taken(article.Findings), Taken(article.Mentions), Taken(article.Parties));
-        archive.Articles.Add(article);
-        await archive.SaveChangesAsync(cancellation);
-        archive.ChangeTracker.Clear();
+        await rows.SaveTrackedAsync(cancellation);
+        await rows.InsertAsync([article], null, cancellation);
+        await rows.InsertAsync(article.Blocks, article, cancellation);
+        await rows.InsertAsync(article.Findings, article, cancellation);
+        await rows.InsertAsync(article.Mentions, article, cancellation);
+        await rows.InsertAsync(article.Parties, article, cancellation);
+        await rows.InsertAsync(article.Sources, article, cancellation);
+        await rows.InsertAsync(DeniedFirst(article.Quotes), article, cancellation);
+        foreach (var quote in article.Quotes)
+        {
+            await rows.InsertAsync(quote.Parties, quote, cancellation);
+            await rows.InsertAsync(quote.Chain, quote, cancellation);
+        }
 
-        article.Blocks.AddRange(ownBlocks);
-        article.Findings.AddRange(ownFindings);
-        article.Mentions.AddRange(ownMentions);
-        article.Parties.AddRange(ownParts);
-        await blocks.InsertAsync(article.Id, ownBlocks, cancellation);
-        await findings.InsertAsync(article.Id, ownFindings, cancellation);
-        await mentions.InsertAsync(article.Id, ownMentions, cancellation);
-        await parts.InsertAsync(article.Id, ownParts, cancellation);
+        await rows.InsertAsync(article.Denials, article, cancellation);
     }
 
-    private static T[] Taken<T>(List<T> list)
+    /// <summary>A quote that denies comes after the one it denies.</summary>
+    private static List<Quote> DeniedFirst(IReadOnlyList<Quote> quotes)
     {
-        T[] rows = [.. list];
-        list.Clear();
-        return rows;
+        List<Quote> ordered = [];
+        HashSet<Quote> added = [];
+        foreach (var quote in quotes)
+            Add(quote);
+        return ordered;
+
+        void Add(Quote quote)
+        {
+            if (!added.Add(quote))
+                return;
+            if (quote.DeniedQuote is { } denied)
+                Add(denied);
+            ordered.Add(quote);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Originals;
@@ -17,17 +19,51 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
 {
     private const string BeforeFile = "before_file";
 
+    /// <summary>Others who want to write wait for so long, and a little more.</summary>
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromMilliseconds(300);
+
     private readonly ArticleWriter writer = new(archive);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Stores several files in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all.</summary>
-    public async Task<T> TogetherAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    /// <summary>
+    /// Stores files that are ready one after the other in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all. Their outcomes come once they are durable.
+    /// </summary>
+    /// <param name="store">Stores those that are ready.</param>
+    public async IAsyncEnumerable<TOutcome> TogetherAsync<TReady, TOutcome>(
+        IAsyncEnumerable<TReady> files, Func<TReady, Task<IReadOnlyList<TOutcome>>> store, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
-        var outcomes = await work();
-        await transaction.CommitAsync(cancellation);
-        return outcomes;
+        await using var ready = files.GetAsyncEnumerator(cancellation);
+        var next = ready.MoveNextAsync().AsTask();
+        try
+        {
+            while (await next)
+            {
+                foreach (var outcome in await ArchiveFailures.ExplainAsync(StoreReadyAsync))
+                    yield return outcome;
+            }
+        }
+        finally
+        {
+            // What is still being read must come to its end before it can be given up.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        async Task<List<TOutcome>> StoreReadyAsync()
+        {
+            List<TOutcome> outcomes = [];
+            var begin = Stopwatch.GetTimestamp();
+            await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+            do
+            {
+                outcomes.AddRange(await store(ready.Current));
+                next = ready.MoveNextAsync().AsTask();
+            }
+            while (next is { IsCompletedSuccessfully: true, Result: true } && Stopwatch.GetElapsedTime(begin) < LongestTransaction);
+
+            await transaction.CommitAsync(cancellation);
+            return outcomes;
+        }
     }
 
     /// <summary>An item that enters the batch with its transaction.</summary>
@@ -94,8 +130,11 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
         var article = new ArticleRows(extracted, resolution.Found).Build(original, item.Batch, ordinal);
         await new UnnamedSpeakers(archive).AddAsync(article, cancellation);
+        var respelled = resolution.Known.Respelled.ToLookup(spelling => spelling.Id == 0);
+        var (added, rewritten) = (respelled[true].ToList(), respelled[false].ToList());
         await index.AddAsync(article, () => writer.SaveAsync(article, cancellation), cancellation);
-        await index.IndexPartiesAsync([.. resolution.Known.Respelled.Select(party => party.Id)], cancellation);
+        await index.AddSpellingsAsync(added, cancellation);
+        await index.IndexPartiesAsync([.. rewritten.Select(spelling => spelling.PartyId).Distinct()], cancellation);
         await new SurnameRevision(archive, index).ReviseAsync(resolution.Known, cancellation);
 
         // Nothing of an article is needed for the next.

@@ -47,11 +47,8 @@ public sealed partial class Importer(
     {
         var limit = options.Value.Limits.FileTime;
         var arrivals = OrderedWork.RunAsync(ArrivalsAsync(sources, cancellation), threads, arrival => arrival.PrepareAsync(limit), cancellation);
-        await foreach (var ready in arrivals.WithCancellation(cancellation))
-        {
-            foreach (var member in await ArchiveFailures.ExplainAsync(() => store.TogetherAsync(() => SettleAsync(batchId, ready, cancellation), cancellation)))
-                yield return member;
-        }
+        await foreach (var member in store.TogetherAsync(arrivals, ready => SettleAsync(batchId, ready, cancellation), cancellation))
+            yield return member;
     }
 
     private async Task<IReadOnlyList<ImportedMember>> SettleAsync(int batchId, IReadOnlyList<Arrival> arrivals, CancellationToken cancellation)

@@ -22,5 +22,6 @@ public sealed class Original
 public sealed class OriginalContent
 {
     public int OriginalId { get; private set; }
+    public Original Original { get; private set; } = null!;
     public required byte[] Bytes { get; init; }
 }

@@ -12,15 +12,15 @@ internal sealed class KnownParties(DateOnly? day)
 
     private readonly Dictionary<(PartyKind Kind, string Key), List<Party>> byKey = [];
     private readonly HashSet<Party> widened = [];
-    private readonly HashSet<Party> respelled = [];
+    private readonly HashSet<PartyAlias> respelled = [];
 
     public DateOnly? Day => day;
 
     /// <summary>Persons whom this article names in full for the first time, or at another time than before.</summary>
     public IReadOnlyCollection<Party> Widened => widened;
 
-    /// <summary>Parties that this article spells in a way that was not known.</summary>
-    public IReadOnlyCollection<Party> Respelled => respelled;
+    /// <summary>Spellings that are new with this article, or that it writes in a better way.</summary>
+    public IReadOnlyCollection<PartyAlias> Respelled => respelled;
 
     public void Add(Party party)
     {
@@ -44,8 +44,8 @@ internal sealed class KnownParties(DateOnly? day)
         var seen = party.Seen;
         foreach (var spelling in names.Spellings)
         {
-            if (party.Count(spelling.Name, spelling.Count, day))
-                respelled.Add(party);
+            if (party.Count(spelling.Name, spelling.Count, day) is { } changed)
+                respelled.Add(changed);
             Index(party, NameKey.Of(names.Kind, spelling.Name).Full);
         }
 

@@ -39,8 +39,8 @@ public sealed class Party
 
     /// <summary>Adds to the mentions of a spelling, which may be new.</summary>
     /// <param name="day">The article's day; null when it has none.</param>
-    /// <returns>Whether a spelling is new, so that the party must be indexed again.</returns>
-    internal bool Count(string spelling, int mentions, DateOnly? day)
+    /// <returns>The spelling when it is new or written in another way, so that it must be indexed.</returns>
+    internal PartyAlias? Count(string spelling, int mentions, DateOnly? day)
     {
         var folded = NameFolding.Fold(spelling);
         var alias = Aliases.Find(a => a.FoldedName == folded);
@@ -52,7 +52,7 @@ public sealed class Party
 
         alias.MentionCount += mentions;
         alias.See(day);
-        return isNew;
+        return isNew ? alias : null;
     }
 
     /// <summary>Shows the party under its fullest usual name, unless a person has settled the name.</summary>

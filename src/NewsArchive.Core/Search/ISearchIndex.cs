@@ -1,4 +1,5 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Parties;
 using NewsArchive.Extraction.Parties;
 
 namespace NewsArchive.Core.Search;
@@ -32,6 +33,9 @@ public interface ISearchIndex
     Task MarkCurrentAsync(CancellationToken cancellation);
 
     /// <summary>Makes the party's present aliases findable by <see cref="SuggestAsync"/>; removes a party without aliases.</summary>
+    /// <summary>Adds spellings that were saved just now, their parties loaded.</summary>
+    Task AddSpellingsAsync(IReadOnlyCollection<PartyAlias> spellings, CancellationToken cancellation);
+
     Task IndexPartiesAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation);
 
     /// <param name="cursor">From <see cref="SearchResults.Next"/>; null for the first page. A malformed one starts over.</param>

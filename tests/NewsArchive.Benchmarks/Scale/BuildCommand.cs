@@ -64,15 +64,12 @@ internal static class BuildCommand
         ArchiveDbContext archive, ISearchIndex index, int batch, GeneratedNews news, IEnumerable<int> numbers)
     {
         var store = new ImportStore(archive, index, TimeProvider.System);
-        await foreach (var ready in OrderedWork.RunAsync(numbers.ToAsyncEnumerable(), Environment.ProcessorCount, number => Task.FromResult(Prepare(news, number)), CancellationToken.None))
-        {
-            var stored = await store.TogetherAsync(() => StoreAsync(store, batch, ready), CancellationToken.None);
-            foreach (var outcome in stored)
-                yield return outcome;
-        }
+        var files = OrderedWork.RunAsync(numbers.ToAsyncEnumerable(), Environment.ProcessorCount, number => Task.FromResult(Prepare(news, number)), CancellationToken.None);
+        await foreach (var outcome in store.TogetherAsync(files, ready => StoreAsync(store, batch, ready), CancellationToken.None))
+            yield return outcome;
     }
 
-    private static async Task<List<ImportOutcome?>> StoreAsync(ImportStore store, int batch, IReadOnlyList<(PreparedFile File, string Sha256)> ready)
+    private static async Task<IReadOnlyList<ImportOutcome?>> StoreAsync(ImportStore store, int batch, IReadOnlyList<(PreparedFile File, string Sha256)> ready)
     {
         List<ImportOutcome?> outcomes = [];
         foreach (var (file, sha256) in ready)

@@ -13,7 +13,7 @@ internal sealed class OriginalMapping : IEntityTypeConfiguration<Original>
     public void Configure(EntityTypeBuilder<Original> original)
     {
         original.HasIndex(o => o.Sha256).IsUnique();
-        original.HasOne(o => o.Content).WithOne().HasForeignKey<OriginalContent>(c => c.OriginalId);
+        original.HasOne(o => o.Content).WithOne(c => c.Original).HasForeignKey<OriginalContent>(c => c.OriginalId);
     }
 }
 

@@ -91,15 +91,26 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
             await archive.Database.ExecuteSqlAsync(
                 $"DELETE FROM party_names WHERE rowid IN (SELECT rowid FROM party_names WHERE party_names MATCH {entries})", cancellation);
 
-            var aliases = await archive.PartyAliases.AsNoTracking().Where(a => ids.Contains(a.PartyId)).ToListAsync(cancellation);
-            foreach (var alias in aliases)
-            {
-                // Folding a name drops its dots and apostrophes, so that “U.N.” is found by un as well as by u n; sounds find it in other spellings.
-                var words = SearchWords.Joined($"{alias.Name} {alias.FoldedName} {string.Join(' ', NameSounds.Of(alias.FoldedName))}");
-                await archive.Database.ExecuteSqlAsync(
-                    $"INSERT INTO party_names (rowid, words, party) VALUES ({alias.Id}, {words}, {alias.PartyId})", cancellation);
-            }
+            await AddSpellingsAsync(await archive.PartyAliases.AsNoTracking().Where(a => ids.Contains(a.PartyId)).ToListAsync(cancellation), cancellation);
         }
+    }
+
+    public async Task AddSpellingsAsync(IReadOnlyCollection<PartyAlias> spellings, CancellationToken cancellation)
+    {
+        if (spellings.Count == 0)
+            return;
+
+        // Folding a name drops its dots and apostrophes, so that “U.N.” is found by un as well as by u n; sounds find it in other spellings.
+        var names = spellings.OrderBy(spelling => spelling.Id).Select(spelling => new
+        {
+            spelling.Id,
+            Words = SearchWords.Joined($"{spelling.Name} {spelling.FoldedName} {string.Join(' ', NameSounds.Of(spelling.FoldedName))}"),
+            Party = spelling.PartyId,
+        });
+        await archive.Database.ExecuteSqlAsync($"""
+            INSERT INTO party_names (rowid, words, party)
+            SELECT value ->> 'Id', value ->> 'Words', value ->> 'Party' FROM json_each({JsonSerializer.Serialize(names)})
+            """, cancellation);
     }
 
     /// <summary>The row it has, if that is still of the right day, or the next free one of the day. The caller's write transaction keeps others out.</summary>
