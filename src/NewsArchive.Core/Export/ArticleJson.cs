@@ -142,7 +142,9 @@ public sealed record WordsJson(string Text, int Start, int End);
 public sealed record ChainLinkJson(
     string Party, string Relation, int Start, int End, string? Date, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed);
 
-public sealed record SourceJson(string Name, string Relation, int Start, int End, string? Date, string Rule);
+/// <param name="Confirmed">As for <see cref="PartyJson"/>; null where the source is no party, too.</param>
+public sealed record SourceJson(
+    string Name, string Relation, int Start, int End, string? Date, string Rule, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Confirmed);
 
 /// <summary>What stands in the place of an article when its file was refused.</summary>
 /// <param name="Member">The name inside the file, when a member of a container was refused.</param>

@@ -142,7 +142,7 @@ internal sealed class ArticleJsonBuilder(Article article, JsonLinks? links)
     private SourceJson Source(CitedSource source)
     {
         var (start, end) = offsets.Of(source.Span);
-        return new(source.Name, source.Relation, start, end, source.Date?.ToString(), source.Rule);
+        return new(source.Name, source.Relation, start, end, source.Date?.ToString(), source.Rule, IsConfirmed(source.Party));
     }
 
     private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();

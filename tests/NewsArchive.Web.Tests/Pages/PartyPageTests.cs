@@ -6,6 +6,20 @@ namespace NewsArchive.Web.Tests.Pages;
 public sealed class PartyPageTests
 {
     [Fact]
+    public async Task A_publisher_that_nobody_has_confirmed_looks_so_wherever_it_is_linked()
+    {
+        var (unconfirmed, confirmed) = (Some.Party("Evening Ledger", PartyKind.Organization), Some.Party("Morning Ledger", PartyKind.Organization));
+        confirmed.IsConfirmed = true;
+        var (rain, snow) = (Some.Article("It rains."), Some.Article("It snows."));
+        (rain.Publisher, snow.Publisher) = (unconfirmed, confirmed);
+        await using var site = await PageSite.StartAsync(rain, snow);
+
+        foreach (var page in new[] { "/articles", "/articles/1" })
+            Assert.Contains("<a class=\"name unconfirmed\" href=\"/sources/1-evening-ledger\"", await site.ReadAsync(page));
+        Assert.Contains("<a href=\"/sources/2-morning-ledger\"", await site.ReadAsync("/articles"));
+    }
+
+    [Fact]
     public async Task Spellings_and_roles_lead_to_their_words()
     {
         var berg = Some.Party("Anna Berg");
