@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Deletion;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
@@ -55,6 +57,9 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     public Task<ImportOutcome?> StoreAsync(PreparedFile prepared, string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
         InTransactionAsync(itemOf, async item =>
         {
+            if (await Tombstones.RefusalAsync(archive, sha256, item.FileName, cancellation) is { } refusal)
+                return await RefuseAsync(refusal, item, cancellation);
+
             var original = prepared.OriginalOf(sha256, Now);
             if (!await TryAddAsync(original, cancellation))
                 return await KnownAsync(sha256, item, cancellation);
@@ -63,13 +68,16 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             foreach (var (ordinal, extracted) in prepared.Articles.Index())
                 articles.Add(await AddAsync(extracted, original, item.Batch, ordinal, cancellation));
 
+            await new VersionRows(archive).AddAsync(articles, cancellation);
             item.Original = original;
             await SettleAsync(item, ImportStatus.Imported, null, cancellation);
             return new ImportOutcome.Imported([.. articles.Select(article => article.Id)]);
         }, cancellation);
 
     public Task<ImportOutcome?> RecordKnownAsync(string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
-        InTransactionAsync(itemOf, async item => await KnownAsync(sha256, item, cancellation), cancellation);
+        InTransactionAsync(itemOf, async item => await Tombstones.RefusalAsync(archive, sha256, item.FileName, cancellation) is { } refusal
+            ? await RefuseAsync(refusal, item, cancellation)
+            : await KnownAsync(sha256, item, cancellation), cancellation);
 
     /// <summary>Records an outcome that stores nothing.</summary>
     public Task<ImportOutcome?> RecordAsync(ImportOutcome outcome, ItemInTransaction itemOf, CancellationToken cancellation) =>
@@ -84,6 +92,12 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             await SettleAsync(item, status, reason, cancellation);
             return outcome;
         }, cancellation);
+
+    private async Task<ImportOutcome?> RefuseAsync(string reason, ImportItem item, CancellationToken cancellation)
+    {
+        await SettleAsync(item, ImportStatus.Refused, reason, cancellation);
+        return new ImportOutcome.Refused(reason);
+    }
 
     /// <summary>False when the unique index knows the bytes; the transaction goes on without them.</summary>
     private async Task<bool> TryAddAsync(Original original, CancellationToken cancellation)

@@ -21,9 +21,9 @@ internal sealed class UnnamedSpeakers(ArchiveDbContext archive)
             await FillSomeAsync(cancellation);
     }
 
-    /// <summary>The unnamed speakers whom a batch quotes.</summary>
-    public Task<List<int>> InBatchAsync(int batchId, CancellationToken cancellation) => archive.Quotes
-        .Where(quote => quote.Article.BatchId == batchId && quote.UnnamedSpeakerId != null)
+    /// <summary>The unnamed speakers whom articles quote.</summary>
+    public Task<List<int>> InAsync(IQueryable<int> articleIds, CancellationToken cancellation) => archive.Quotes
+        .Where(quote => articleIds.Contains(quote.ArticleId) && quote.UnnamedSpeakerId != null)
         .Select(quote => quote.UnnamedSpeakerId!.Value).Distinct().ToListAsync(cancellation);
 
     /// <summary>Counts anew after quotes have gone; rows without any are removed.</summary>
