@@ -22,7 +22,7 @@ internal sealed class ArticleRemoval(ArchiveDbContext archive, ISearchIndex inde
         await index.RemoveAsync(await articles.Select(article => article.IndexRow).ToListAsync(cancellation), cancellation);
         var removed = await articles.ExecuteDeleteAsync(cancellation);
 
-        await unnamed.RecountAsync(described, cancellation);
+        await unnamed.ForgetAsync(described, cancellation);
         foreach (var parties in lost.Chunk(PartiesAtOnce))
             await ForgetAsync(parties, cancellation);
         return removed;

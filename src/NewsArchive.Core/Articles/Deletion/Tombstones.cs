@@ -12,7 +12,8 @@ public static class Tombstones
 
     private static readonly Func<ArchiveDbContext, int, CancellationToken, Task<Tombstone?>> OfQuote = EF.CompileAsyncQuery(
         (ArchiveDbContext archive, int id, CancellationToken cancellation) =>
-            archive.Tombstones.AsNoTracking().SingleOrDefault(tombstone => tombstone.Quotes.Any(quote => quote.QuoteId == id)));
+            archive.Set<DeletedQuote>().Where(quote => quote.QuoteId == id)
+                .Join(archive.Tombstones.AsNoTracking(), quote => quote.ArticleId, tombstone => tombstone.ArticleId, (quote, tombstone) => tombstone).SingleOrDefault());
 
     /// <summary>Null when no article with this id was deleted.</summary>
     public static Task<Tombstone?> OfArticleAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) => OfArticle(archive, id, cancellation);

@@ -72,7 +72,7 @@ public sealed record TextDiff(IReadOnlyList<DiffPassage> Passages, int Removed, 
     }
 
     /// <summary>
-    /// Moves whole passages that came or went to where passages begin: “said[. ¶ More] . ¶” and “said . ¶ [More . ¶]” are the same change, and the second one is how people read it.
+    /// Moves whole passages that came or went to where passages begin: “said [. ¶ More] .” and “said . [¶ More .]” are the same change, and the second one is how people read it.
     /// </summary>
     private static List<DiffBlock> AtPassages(IReadOnlyList<DiffBlock> blocks, List<DiffToken> old, List<DiffToken> current)
     {
@@ -94,13 +94,13 @@ public sealed record TextDiff(IReadOnlyList<DiffPassage> Passages, int Removed, 
         if (start == 0 || tokens[start - 1].IsBreak || tokens.FindIndex(start, end - start, token => token.IsBreak) < 0)
             return 0;
 
-        for (var shift = 0; shift < room && tokens[start + shift].Key == tokens[end + shift].Key; shift++)
+        for (var shift = 0; ; shift++)
         {
             if (tokens[start + shift].IsBreak)
-                return shift + 1;
+                return shift;
+            if (shift == room || tokens[start + shift].Key != tokens[end + shift].Key)
+                return 0;
         }
-
-        return 0;
     }
 
     /// <summary>Two changed words with only a blank between them are one change.</summary>

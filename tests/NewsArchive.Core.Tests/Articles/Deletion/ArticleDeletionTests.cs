@@ -51,15 +51,15 @@ public sealed class ArticleDeletionTests
     public async Task Unnamed_speakers_are_counted_anew()
     {
         await using var archive = await TestArchive.OpenAsync();
-        foreach (var text in new[] { "We wait, a diplomat said.", "We sleep, a diplomat said." })
+        foreach (var (text, year) in new[] { ("We wait, a diplomat said.", 2023), ("We sleep, a diplomat said.", 2024) })
         {
             var quote = Some.Quote(text, text[..7], new PartyReference(Some.At(text, "a diplomat"), null)) with { SpeakerKind = SpeakerKind.Role };
-            await archive.StoreAsync(Some.Article(text) with { Quotes = [quote] });
+            await archive.StoreAsync(Some.Article(text) with { Quotes = [quote], DatePublished = Some.Finding(Some.Day(year, 5, 6)) });
         }
 
         Assert.Equal(2, await archive.ReadAsync(context => context.UnnamedSpeakers.Select(s => s.QuoteCount).SingleAsync()));
         await DeleteAsync(archive, 1);
-        Assert.Equal(1, await archive.ReadAsync(context => context.UnnamedSpeakers.Select(s => s.QuoteCount).SingleAsync()));
+        Assert.Equal((1, new DateOnly(2024, 5, 6)), await archive.ReadAsync(async context => await context.UnnamedSpeakers.SingleAsync() is var left ? (left.QuoteCount, left.DateFirst!.Value) : default));
         await DeleteAsync(archive, 2);
         Assert.Equal(0, await archive.CountAsync("UnnamedSpeakers"));
     }

@@ -13,6 +13,8 @@ public sealed class TextDiffTests
     [InlineData("A line\nbroken here.", "A line broken\nhere.", "=A line broken\nhere.")]
     [InlineData("One.\n\nTwo.\n\nThree.", "One.\n\nThree.", "=One. | -Two. | =Three.")]
     [InlineData("One.", "One.\n\nTwo.", "=One. | +Two.")]
+    [InlineData("He said so.\n\nEnd.", "She said so.\n\nMore follows.\n\nEnd.", "-He +She = said so. | +More follows. | =End.")]
+    [InlineData("He said so.\n\nLess is known.\n\nEnd.", "She said so.\n\nEnd.", "-He +She = said so. | -Less is known. | =End.")]
     [InlineData("", "New.", "+New.")]
     [InlineData("Same.", "Same.", "=Same.")]
     public void Every_word_and_mark_that_changed_is_shown(string first, string second, string expected) =>
