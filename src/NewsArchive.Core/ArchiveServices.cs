@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Core.Accounts;
+using NewsArchive.Core.Articles.Deletion;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Search;
@@ -28,6 +29,7 @@ public static class ArchiveServices
         services.AddScoped<ArchiveStore>();
         services.AddScoped<Importer>();
         services.AddScoped<BatchRemoval>();
+        services.AddScoped<ArticleDeletion>();
         services.AddScoped<FixityCheck>();
         services.AddScoped<AccountStore>();
         services.AddScoped<AccountSessions>();

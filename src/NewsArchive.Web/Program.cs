@@ -5,6 +5,7 @@ using NewsArchive.Web;
 using NewsArchive.Web.Accounts;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Commands;
+using NewsArchive.Web.Deletion;
 using NewsArchive.Web.Importing;
 using NewsArchive.Web.Security;
 
@@ -61,6 +62,7 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
     app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
     app.UseHsts();
     app.UseUploadLimit();
+    app.UseTombstones();
     app.UseRouting();
     app.UseAuthentication();
     app.UseNoStoreForPrivatePages();

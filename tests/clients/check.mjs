@@ -16,6 +16,8 @@ const text = async path => {
 };
 const json = async path => JSON.parse(await text(path));
 const articles = async () => (await json('/api/v1/search?limit=100')).items;
+/** Earlier versions. */
+const versioned = async () => (await articles()).filter(item => item.earlierVersion).map(item => item.id);
 const same = (what, expected, found) => {
   const [a, b] = [expected, found].map(value => JSON.stringify(value ?? null));
   if (a !== b) wrong.push(`${what}: ${a} was read as ${b}`);
@@ -134,8 +136,9 @@ const checks = {
     const paths = [
       '/', '/search', '/search?q=said', '/search?q=(((', '/articles', '/people', '/organizations', '/places', '/quotes', '/quotes?verb=said', '/sources', '/help/search', '/help/citing', '/help/extraction', '/help/api',
       '/account/sign-in', party.url, organization.url, place.url, `/sources/${organization.id}`, quote.url, `${quote.url}/card`, `/articles/${article.id}/compare`, `/articles/${article.id}/cite`,
-      ...(await articles()).map(item => item.url),
+      ...(await articles()).map(item => item.url), ...(await versioned()).flatMap(id => [`/articles/${id}/versions`, `/articles/${id}/diff/1..2`]),
     ];
+    same('pages of versions', true, paths.some(path => path.endsWith('/diff/1..2')));
     const folder = mkdtempSync(join(tmpdir(), 'newsarchive-'));
     try {
       for (const [number, path] of paths.entries()) writeFileSync(join(folder, `${number}.html`), await text(path));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction.Dates;
@@ -78,12 +79,18 @@ public static class ArticleQueries
     /// </summary>
     /// <param name="before">The index row of the last article already shown; null for the newest.</param>
     public static Task<List<ArticleLine>> NewestAsync(ArchiveDbContext archive, int count, long? before, CancellationToken cancellation) =>
-        Lines(archive.Articles.Where(article => before == null || article.IndexRow < before).OrderByDescending(article => article.IndexRow).Take(count))
-            .ToListAsync(cancellation);
+        LinesAsync(archive, archive.Articles.Where(article => before == null || article.IndexRow < before).OrderByDescending(article => article.IndexRow).Take(count), cancellation);
 
     /// <summary>The articles with these ids, by publication date, newest first.</summary>
     public static Task<List<ArticleLine>> WithIdsAsync(ArchiveDbContext archive, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
-        Lines(archive.Articles.Where(article => ids.Contains(article.Id)).OrderByDescending(article => article.IndexRow)).ToListAsync(cancellation);
+        LinesAsync(archive, archive.Articles.Where(article => ids.Contains(article.Id)).OrderByDescending(article => article.IndexRow), cancellation);
+
+    private static async Task<List<ArticleLine>> LinesAsync(ArchiveDbContext archive, IQueryable<Article> articles, CancellationToken cancellation)
+    {
+        var lines = await Lines(articles).ToListAsync(cancellation);
+        var earlier = await VersionChain.EarlierAmongAsync(archive, lines.ConvertAll(line => line.Id), cancellation);
+        return lines.ConvertAll(line => line with { IsEarlierVersion = earlier.Contains(line.Id) });
+    }
 
     private static IQueryable<ArticleLine> Lines(IQueryable<Article> articles) => articles
         .AsNoTracking()
@@ -97,4 +104,8 @@ public static class ArticleQueries
 /// <param name="Cites">Names of the cited sources, in the order of the text, a name as often as it is cited.</param>
 public sealed record ArticleLine(
     int Id, string DisplayTitle, TitleOrigin TitleOrigin, PartialDate? DatePublished, string? Language, PartyName? Publisher,
-    IReadOnlyList<string> Cites, long IndexRow);
+    IReadOnlyList<string> Cites, long IndexRow)
+{
+    /// <summary>Whether a later version of the article is in the archive.</summary>
+    public bool IsEarlierVersion { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 
@@ -28,7 +29,7 @@ public static class ArticleExport
         {
             var articles = await archive.Articles.Where(article => ids.Contains(article.Id)).WithFindings().ToDictionaryAsync(article => article.Id, cancellation);
             foreach (var id in ids.Where(articles.ContainsKey))
-                yield return ArticleJson.From(articles[id], links);
+                yield return ArticleJson.From(articles[id], links).Among(await VersionChain.OfAsync(archive, id, cancellation));
         }
     }
 }

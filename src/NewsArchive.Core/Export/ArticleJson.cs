@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Export;
@@ -15,6 +16,13 @@ public sealed record ArticleJson
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Url { get; init; }
+    /// <summary>The number of the article among its versions; only for a stored article.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Version { get; init; }
+
+    /// <summary>The ids of all its versions in the order of time, its own among them; only for a stored article.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? Versions { get; init; }
     public required string File { get; init; }
 
     /// <summary>The name inside the file, when that is a container of many; for an article that is not stored.</summary>
@@ -60,6 +68,8 @@ public sealed record ArticleJson
 
     /// <summary>A stored article, loaded by <see cref="LoadedArticles.WithFindings"/>.</summary>
     public static ArticleJson From(Article article, JsonLinks links) => new ArticleJsonBuilder(article, links).Build();
+
+    public ArticleJson Among(VersionChain chain) => this with { Version = chain.Current.Number, Versions = [.. chain.Versions.Select(version => version.ArticleId)] };
 }
 
 /// <param name="Start">Null, as <paramref name="End"/>, when the value was declared outside the text; the rule then names the place.</param>

@@ -8,10 +8,13 @@ internal sealed class ArticleWriter(ArchiveDbContext archive)
 {
     private readonly RowWriter rows = new(archive);
 
+    /// <summary>Saves what is tracked. Afterwards nothing is.</summary>
+    public Task SaveTrackedAsync(CancellationToken cancellation) => rows.SaveTrackedAsync(cancellation);
+
     /// <summary>Saves what is tracked, on which the article rests, and then the article. Afterwards nothing is tracked.</summary>
     public async Task SaveAsync(Article article, CancellationToken cancellation)
     {
-        await rows.SaveTrackedAsync(cancellation);
+        await SaveTrackedAsync(cancellation);
         await rows.InsertAsync([article], null, cancellation);
         await rows.InsertAsync(article.Blocks, article, cancellation);
         await rows.InsertAsync(article.Findings, article, cancellation);

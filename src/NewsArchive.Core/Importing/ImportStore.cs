@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Deletion;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
@@ -93,20 +95,28 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     public Task<ImportOutcome?> StoreAsync(PreparedFile prepared, string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
         InTransactionAsync(itemOf, async item =>
         {
+            if (await Tombstones.RefusalAsync(archive, sha256, item.FileName, cancellation) is { } refusal)
+                return await RefuseAsync(refusal, item, cancellation);
+
             // The transaction is the only one that writes, so that nobody else can add it meanwhile.
             if (await archive.Originals.AnyAsync(known => known.Sha256 == sha256, cancellation))
                 return await KnownAsync(sha256, item, cancellation);
 
             item.Original = prepared.OriginalOf(sha256, Now);
             await SettleAsync(item, ImportStatus.Imported, null, cancellation);
-            var ids = new List<int>();
+            List<Article> articles = [];
             foreach (var (ordinal, extracted) in prepared.Articles.Index())
-                ids.Add(await AddAsync(extracted, item, ordinal, cancellation));
-            return new ImportOutcome.Imported(ids);
+                articles.Add(await AddAsync(extracted, item, ordinal, cancellation));
+
+            await new VersionRows(archive).AddAsync(articles, cancellation);
+            await writer.SaveTrackedAsync(cancellation);
+            return new ImportOutcome.Imported([.. articles.Select(article => article.Id)]);
         }, cancellation);
 
     public Task<ImportOutcome?> RecordKnownAsync(string sha256, ItemInTransaction itemOf, CancellationToken cancellation) =>
-        InTransactionAsync(itemOf, async item => await KnownAsync(sha256, item, cancellation), cancellation);
+        InTransactionAsync(itemOf, async item => await Tombstones.RefusalAsync(archive, sha256, item.FileName, cancellation) is { } refusal
+            ? await RefuseAsync(refusal, item, cancellation)
+            : await KnownAsync(sha256, item, cancellation), cancellation);
 
     /// <summary>Records an outcome that stores nothing.</summary>
     public Task<ImportOutcome?> RecordAsync(ImportOutcome outcome, ItemInTransaction itemOf, CancellationToken cancellation) =>
@@ -123,8 +133,15 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             return outcome;
         }, cancellation);
 
+    private async Task<ImportOutcome?> RefuseAsync(string reason, ImportItem item, CancellationToken cancellation)
+    {
+        await SettleAsync(item, ImportStatus.Refused, reason, cancellation);
+        await archive.SaveChangesAsync(cancellation);
+        return new ImportOutcome.Refused(reason);
+    }
+
     /// <summary>Adds an article of the item's original and saves what is new with it.</summary>
-    private async Task<int> AddAsync(ExtractedArticle extracted, ImportItem item, int ordinal, CancellationToken cancellation)
+    private async Task<Article> AddAsync(ExtractedArticle extracted, ImportItem item, int ordinal, CancellationToken cancellation)
     {
         var original = item.Original!;
         var resolution = await new PartyResolver(archive).ResolveAsync(extracted, new(original.Sha256, ordinal), cancellation);
@@ -140,7 +157,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         // Nothing of an article is needed for the next.
         archive.ChangeTracker.Clear();
         archive.Attach(item);
-        return article.Id;
+        return article;
     }
 
     private async Task<ImportOutcome.AlreadyHere> KnownAsync(string sha256, ImportItem item, CancellationToken cancellation)

@@ -126,17 +126,18 @@ public sealed partial class Importer(
         return await ArchiveFailures.ExplainAsync(() => store.RecordAsync(refused, item, cancellation));
     }
 
-    private Task<ImportOutcome?> StoreAsync(Arrival arrival, ItemInTransaction item, CancellationToken cancellation)
+    private async Task<ImportOutcome?> StoreAsync(Arrival arrival, ItemInTransaction item, CancellationToken cancellation)
     {
-        if (arrival.IsKnown)
-            return store.RecordKnownAsync(arrival.Sha256!, item, cancellation);
-        if (arrival.Prepared is { Refusal: null } prepared)
-            return store.StoreAsync(prepared, arrival.Sha256!, item, cancellation);
-
-        var outcome = arrival.Prepared is { Refusal: { } reason } ? new ImportOutcome.Refused(reason) : OutcomeOf(arrival.Member);
+        var outcome = await (arrival switch
+        {
+            { IsKnown: true } => store.RecordKnownAsync(arrival.Sha256!, item, cancellation),
+            { Prepared: { Refusal: null } prepared } => store.StoreAsync(prepared, arrival.Sha256!, item, cancellation),
+            { Prepared.Refusal: { } reason } => store.RecordAsync(new ImportOutcome.Refused(reason), item, cancellation),
+            _ => store.RecordAsync(OutcomeOf(arrival.Member), item, cancellation),
+        });
         if (outcome is ImportOutcome.Refused refused)
             LogRefusal(arrival.Member.Name, refused.Reason);
-        return store.RecordAsync(outcome, item, cancellation);
+        return outcome;
     }
 
     /// <summary>What becomes of a member that has no bytes to read.</summary>

@@ -67,7 +67,7 @@ public sealed class FixityCheck(ArchiveDbContext archive, ISearchIndex index)
         var articles = await archive.Articles.Where(a => a.OriginalId == originalId).OrderBy(a => a.Ordinal).WithFindings().ToListAsync(cancellation);
         var sha256 = PreparedFile.Sha256Of(original.Content.Bytes);
         IEnumerable<FixityFailure> content = sha256 == original.Sha256
-            ? TextFailures(original, articles, where)
+            ? TextFailures(original, articles, await archive.Tombstones.CountAsync(tombstone => tombstone.Sha256 == sha256, cancellation), where)
             : [new(FixityFailureKind.Original, where, $"The bytes of {original.FileName} have changed: their SHA-256 is {sha256}, not {original.Sha256}.")];
 
         return [.. content, .. articles.SelectMany(article => SpanLaw.Failures(article, original.Content.Bytes)), .. await IndexFailuresAsync(articles, cancellation)];
@@ -98,15 +98,16 @@ public sealed class FixityCheck(ArchiveDbContext archive, ISearchIndex index)
         }
     }
 
-    private static IEnumerable<FixityFailure> TextFailures(Original original, List<Article> articles, string where)
+    /// <param name="deleted">How many of the original's articles were deleted one by one.</param>
+    private static IEnumerable<FixityFailure> TextFailures(Original original, List<Article> articles, int deleted, string where)
     {
         var read = FormatReaders.Read(new IncomingFile(original.FileName, original.Content.Bytes));
-        if (read.Drafts.Count != articles.Count)
+        if (read.Drafts.Count != articles.Count + deleted)
             yield return new(FixityFailureKind.Text, where, $"{original.FileName} holds {read.Drafts.Count} articles, but {articles.Count} are stored.");
 
-        foreach (var (article, draft) in articles.Zip(read.Drafts))
+        foreach (var article in articles)
         {
-            if (article.Text != draft.Text)
+            if (article.Text != read.Drafts.ElementAtOrDefault(article.Ordinal)?.Text)
                 yield return new(FixityFailureKind.Text, $"article {article.Id}", $"The text of article {article.Id} is not the text of {original.FileName}.");
         }
     }

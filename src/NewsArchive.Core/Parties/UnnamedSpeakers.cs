@@ -21,35 +21,41 @@ internal sealed class UnnamedSpeakers(ArchiveDbContext archive)
             await FillSomeAsync(cancellation);
     }
 
-    /// <summary>The unnamed speakers whom a batch quotes.</summary>
-    public Task<List<int>> InBatchAsync(int batchId, CancellationToken cancellation) => archive.Quotes
-        .Where(quote => quote.Article.BatchId == batchId && quote.UnnamedSpeakerId != null)
-        .Select(quote => quote.UnnamedSpeakerId!.Value).Distinct().ToListAsync(cancellation);
-
-    /// <summary>Counts anew after quotes have gone; rows without any are removed.</summary>
-    public async Task RecountAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    /// <summary>The unnamed speakers whom articles quote, with the quotes they are about to lose and the days of these.</summary>
+    public async Task<IReadOnlyList<LostQuotes>> InAsync(IQueryable<int> articleIds, CancellationToken cancellation)
     {
-        foreach (var some in ids.Chunk(AtOnce))
+        var quotes = await archive.Quotes.Where(quote => articleIds.Contains(quote.ArticleId) && quote.UnnamedSpeakerId != null)
+            .GroupBy(quote => new { Id = quote.UnnamedSpeakerId!.Value, quote.Article.DatePublished })
+            .Select(group => new { group.Key.Id, group.Key.DatePublished, Count = group.Count() }).ToListAsync(cancellation);
+        return [.. quotes.GroupBy(lost => lost.Id).Select(lost => new LostQuotes(lost.Key, lost.Sum(some => some.Count), [.. lost.Select(some => some.DatePublished?.FirstDay)]))];
+    }
+
+    /// <summary>Takes away the quotes that have gone; rows without any are removed.</summary>
+    public async Task ForgetAsync(IReadOnlyCollection<LostQuotes> losses, CancellationToken cancellation)
+    {
+        foreach (var some in losses.Chunk(AtOnce))
         {
-            var left = await archive.UnnamedSpeakers.Where(speaker => some.Contains(speaker.Id))
-                .Select(speaker => new
-                {
-                    Speaker = speaker,
-                    Count = archive.Quotes.Count(quote => quote.UnnamedSpeakerId == speaker.Id),
-                    First = archive.Quotes.Where(quote => quote.UnnamedSpeakerId == speaker.Id).Min(quote => quote.Article.DatePublished),
-                    Last = archive.Quotes.Where(quote => quote.UnnamedSpeakerId == speaker.Id).Max(quote => quote.Article.DatePublished),
-                })
-                .ToListAsync(cancellation);
-            foreach (var line in left)
+            var ids = some.Select(lost => lost.Id).ToList();
+            var speakers = await archive.UnnamedSpeakers.Where(speaker => ids.Contains(speaker.Id)).ToDictionaryAsync(speaker => speaker.Id, cancellation);
+            foreach (var lost in some)
             {
-                (line.Speaker.QuoteCount, line.Speaker.DateFirst, line.Speaker.DateLast) = (line.Count, line.First?.FirstDay, line.Last?.FirstDay);
-                if (line.Count == 0)
-                    archive.UnnamedSpeakers.Remove(line.Speaker);
+                var speaker = speakers[lost.Id];
+                speaker.QuoteCount -= lost.Count;
+                if (speaker.QuoteCount <= 0)
+                    archive.UnnamedSpeakers.Remove(speaker);
+                else if (lost.Days.Any(day => day is not null && (day == speaker.DateFirst || day == speaker.DateLast)))
+                    await RedateAsync(speaker, cancellation);
             }
 
             await archive.SaveChangesAsync(cancellation);
             archive.ChangeTracker.Clear();
         }
+    }
+
+    private async Task RedateAsync(UnnamedSpeaker speaker, CancellationToken cancellation)
+    {
+        var days = archive.Quotes.Where(quote => quote.UnnamedSpeakerId == speaker.Id).Select(quote => quote.Article.DatePublished);
+        (speaker.DateFirst, speaker.DateLast) = ((await days.MinAsync(cancellation))?.FirstDay, (await days.MaxAsync(cancellation))?.FirstDay);
     }
 
     private async Task FillSomeAsync(CancellationToken cancellation)
@@ -99,3 +105,7 @@ internal sealed class UnnamedSpeakers(ArchiveDbContext archive)
         }
     }
 }
+
+/// <param name="Id">The unnamed speaker's.</param>
+/// <param name="Days">Null for an article without a date.</param>
+internal sealed record LostQuotes(int Id, int Count, IReadOnlyList<DateOnly?> Days);

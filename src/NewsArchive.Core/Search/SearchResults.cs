@@ -32,7 +32,11 @@ public sealed record QuoteResults(int Total, bool TotalIsExact, IReadOnlyList<in
 /// <param name="Probable">Parties asked for that the article only probably means, since it gives no more than a surname.</param>
 public sealed record SearchHit(
     int ArticleId, string DisplayTitle, TitleOrigin TitleOrigin, string? Headline, PartialDate? DatePublished, string? Language,
-    string? Source, IReadOnlyList<string> Cites, IReadOnlyList<Snippet> Snippets, IReadOnlyList<PartyName> Probable);
+    string? Source, IReadOnlyList<string> Cites, IReadOnlyList<Snippet> Snippets, IReadOnlyList<PartyName> Probable)
+{
+    /// <summary>Whether a later version of the article is in the archive.</summary>
+    public bool IsEarlierVersion { get; init; }
+}
 
 /// <summary>An excerpt of the best passage.</summary>
 /// <param name="Text">The words; each hit stands between <see cref="HitStart"/> and <see cref="HitEnd"/>, for the view to mark after encoding.</param>

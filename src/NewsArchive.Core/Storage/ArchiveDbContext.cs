@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Accounts;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Deletion;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
@@ -15,6 +17,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : DbContext(opt
     public DbSet<Original> Originals => Set<Original>();
     public DbSet<OriginalContent> OriginalContents => Set<OriginalContent>();
     public DbSet<Article> Articles => Set<Article>();
+    public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
+    public DbSet<Tombstone> Tombstones => Set<Tombstone>();
     public DbSet<Quote> Quotes => Set<Quote>();
     public DbSet<CitedSource> CitedSources => Set<CitedSource>();
     public DbSet<Party> Parties => Set<Party>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage.Sqlite;
@@ -20,6 +21,7 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder,
                 await MigrateAsync(cancellation);
             await PartyKeys.FillAsync(archive, index, cancellation);
             await new UnnamedSpeakers(archive).FillAsync(cancellation);
+            await new VersionRows(archive).FillAsync(cancellation);
             if (!await index.IsCurrentAsync(cancellation))
             {
                 await index.ClearAsync(cancellation);

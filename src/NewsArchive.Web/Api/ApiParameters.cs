@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsArchive.Core.Articles.Deletion;
 
 namespace NewsArchive.Web.Api;
 
@@ -51,4 +52,17 @@ internal static class ApiProblems
 {
     public static ProblemHttpResult NotFound(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not found");
+
+    /// <summary>Who deleted the article, when and why, also as members of their own.</summary>
+    public static ProblemHttpResult Deleted(Tombstone tombstone)
+    {
+        var at = tombstone.DeletedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return TypedResults.Problem(
+            $"Article {tombstone.ArticleId.ToString(CultureInfo.InvariantCulture)} was deleted by {tombstone.DeletedBy} on {at}: {tombstone.Reason}",
+            statusCode: StatusCodes.Status410Gone, title: "Deleted",
+            extensions: new Dictionary<string, object?>
+            {
+                ["article"] = tombstone.ArticleId, ["articleTitle"] = tombstone.Title, ["deletedBy"] = tombstone.DeletedBy, ["deletedAt"] = at, ["reason"] = tombstone.Reason, ["sha256"] = tombstone.Sha256,
+            });
+    }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Export;
 using NewsArchive.Core.Export.LinkedData;
 using NewsArchive.Core.Storage;
@@ -39,7 +40,7 @@ internal static class ArticleApi
             return Missing(id);
 
         Signposting.PointToPage(context, article.Id);
-        return TypedResults.Ok(ArticleJson.From(article, ArticleLinks));
+        return TypedResults.Ok(ArticleJson.From(article, ArticleLinks).Among(await VersionChain.OfAsync(archive, article.Id, cancellation)));
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> ReadLinkedDataAsync(string id, ArchiveDbContext archive, HttpContext context, CancellationToken cancellation)

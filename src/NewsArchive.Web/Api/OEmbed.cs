@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles.Deletion;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
 
@@ -20,7 +21,10 @@ internal static class OEmbed
     {
         if (format is not (null or "json"))
             return TypedResults.Problem("Only the format json is spoken.", statusCode: StatusCodes.Status501NotImplemented, title: "Not implemented");
-        if (QuoteIn(url, request) is not { } id
+        var asked = QuoteIn(url, request);
+        if (asked is { } gone && await Tombstones.OfQuoteAsync(archive, gone, cancellation) is { } tombstone)
+            return ApiProblems.Deleted(tombstone);
+        if (asked is not { } id
             || await archive.Quotes.Where(quote => quote.Id == id)
                 .Select(quote => new { Speaker = quote.Speaker == null ? quote.SpeakerText : quote.Speaker.Name, quote.Article.DisplayTitle }).SingleOrDefaultAsync(cancellation) is not { } found)
             return ApiProblems.NotFound("url is the address of a quote of this archive, such as /quotes/57.");

@@ -50,9 +50,10 @@ internal sealed record SearchAnswer(
 /// <param name="Passage">The passage of the snippet: #p3 on the article's page.</param>
 /// <param name="Hits">What was asked for, as positions in the snippet.</param>
 /// <param name="Probable">Parties asked for that the article only probably means, since it gives no more than a surname.</param>
+/// <param name="EarlierVersion">Whether a later version of the article is in the archive.</param>
 internal sealed record SearchItem(
     int Id, string Url, string? Headline, string Title, string? DatePublished, string? Language, string? Source, IReadOnlyList<string> Cites,
-    string? Snippet, int? Passage, IReadOnlyList<HitItem> Hits, IReadOnlyList<PartyReferenceItem> Probable)
+    string? Snippet, int? Passage, IReadOnlyList<HitItem> Hits, IReadOnlyList<PartyReferenceItem> Probable, bool EarlierVersion)
 {
     public static SearchItem Of(SearchHit hit)
     {
@@ -60,7 +61,7 @@ internal sealed record SearchItem(
         var (text, hits) = Unmarked(snippet?.Text ?? "");
         return new(
             hit.ArticleId, Links.Article(hit.ArticleId, hit.DisplayTitle), hit.Headline, hit.DisplayTitle, hit.DatePublished?.ToString(), hit.Language,
-            hit.Source, hit.Cites, snippet is null ? null : text, snippet?.BlockNumber, hits, [.. hit.Probable.Select(PartyReferenceItem.Of)]);
+            hit.Source, hit.Cites, snippet is null ? null : text, snippet?.BlockNumber, hits, [.. hit.Probable.Select(PartyReferenceItem.Of)], hit.IsEarlierVersion);
     }
 
     /// <summary>The snippet without the characters that mark its hits, and where these are in code points.</summary>

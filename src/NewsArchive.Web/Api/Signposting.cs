@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Export.References;
 using NewsArchive.Web.Display;
 
@@ -19,7 +20,7 @@ internal static class Signposting
     ];
 
     /// <summary>On the page of an article.</summary>
-    public static void PointFromPage(HttpContext context, ArticleView article)
+    public static void PointFromPage(HttpContext context, ArticleView article, VersionChain versions)
     {
         var id = article.Id.ToString(CultureInfo.InvariantCulture);
         List<string> links = [Link(context, $"/articles/{id}", "cite-as"), "<https://schema.org/NewsArticle>; rel=\"type\"", "<https://schema.org/AboutPage>; rel=\"type\""];
@@ -31,7 +32,22 @@ internal static class Signposting
             from mention in article.Mentions
             where mention.Text == byline.Value && mention.Span.Overlaps(byline.Span!.Value)
             select Link(context, Links.Party(mention.Party), "author"));
+        links.AddRange(ToVersions(context, versions));
         context.Response.Headers.Link = links.Distinct().ToArray();
+    }
+
+    /// <summary>To the versions before and behind, the latest and the list of all (RFC 5829).</summary>
+    private static IEnumerable<string> ToVersions(HttpContext context, VersionChain versions)
+    {
+        if (versions.Versions.Count == 1)
+            yield break;
+
+        yield return Link(context, Links.Article(versions.Latest.ArticleId), "latest-version", "text/html");
+        if (versions.Predecessor is { } before)
+            yield return Link(context, Links.Article(before.ArticleId), "predecessor-version", "text/html");
+        if (versions.Successor is { } behind)
+            yield return Link(context, Links.Article(behind.ArticleId), "successor-version", "text/html");
+        yield return Link(context, Links.Versions(versions.Current.ArticleId), "version-history", "text/html");
     }
 
     /// <summary>On another form of an article, back to its page.</summary>

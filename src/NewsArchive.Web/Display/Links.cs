@@ -12,6 +12,15 @@ public static class Links
 {
     public static string Article(int id, string displayTitle) => $"/articles/{Key(id, displayTitle)}";
 
+    /// <summary>The address without words, where the title is not known; it leads to the permanent one.</summary>
+    public static string Article(int id) => string.Create(CultureInfo.InvariantCulture, $"/articles/{id}");
+
+    /// <summary>The list of an article's versions.</summary>
+    public static string Versions(int articleId) => $"{Article(articleId)}/versions";
+
+    /// <summary>What changed between two versions of an article.</summary>
+    public static string Diff(int articleId, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(articleId)}/diff/{from}..{to}");
+
     /// <summary>The address of a numbered passage; of the article when the passage has no number.</summary>
     public static string Passage(string article, int? blockNumber) =>
         blockNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $"{article}#p{number}") : article;

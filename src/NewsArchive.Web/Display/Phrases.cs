@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Citing;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Extraction.Parties;
 using NewsArchive.Extraction.Quotes;
 
@@ -33,6 +34,9 @@ public static class Phrases
         FindingField.TextCredit => "Text credit",
         _ => field.ToString(),
     };
+
+    /// <summary>What happened on the day that puts a version in its place.</summary>
+    public static string VersionTime(VersionTime time) => time.ToString().ToLowerInvariant();
 
     public static string Style(CitationStyle style) => style switch
     {

@@ -57,6 +57,7 @@ public sealed class ImportCostTests
     private static async Task GrowAsync(ArchiveDbContext archive, int copies)
     {
         await CopyAsync(archive, "Articles", copies, ("Id", "source.Id + {0} + n"), ("Ordinal", "{0} + n"), ("IndexRow", "{0} + n"));
+        await CopyAsync(archive, "ArticleVersions", copies, ("ArticleId", "source.ArticleId + {0} + n"), ("ChainId", "source.ArticleId + {0} + n"));
         await CopyAsync(archive, "ArticleParties", copies, ("ArticleId", "source.ArticleId + {0} + n"));
         await CopyAsync(archive, "Mentions", copies, ("Id", "source.Id + 1000 * ({0} + n)"), ("ArticleId", "source.ArticleId + {0} + n"));
         await CopyAsync(archive, "ImportItems", copies, ("Id", "source.Id + {0} + n"));

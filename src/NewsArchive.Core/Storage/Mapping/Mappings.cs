@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsArchive.Core.Accounts;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Deletion;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Importing;
 using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
@@ -31,6 +33,39 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         article.HasOne(a => a.Original).WithMany().OnDelete(DeleteBehavior.Restrict);
         article.HasOne(a => a.Batch).WithMany().HasForeignKey(a => a.BatchId).OnDelete(DeleteBehavior.Restrict);
         article.HasOne(a => a.Publisher).WithMany().HasForeignKey(a => a.PublisherId).OnDelete(DeleteBehavior.SetNull);
+    }
+}
+
+internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVersion>
+{
+    public void Configure(EntityTypeBuilder<ArticleVersion> version)
+    {
+        version.HasKey(v => v.ArticleId);
+        version.HasOne<Article>().WithOne().HasForeignKey<ArticleVersion>(v => v.ArticleId);
+        version.HasIndex(v => v.Key).HasFilter("\"Key\" IS NOT NULL");
+        version.HasIndex(v => new { v.ChainId, v.Number }).IsUnique();
+    }
+}
+
+internal sealed class TombstoneMapping : IEntityTypeConfiguration<Tombstone>
+{
+    public void Configure(EntityTypeBuilder<Tombstone> tombstone)
+    {
+        tombstone.HasKey(t => t.ArticleId);
+        tombstone.Property(t => t.ArticleId).ValueGeneratedNever();
+        tombstone.HasIndex(t => t.Sha256);
+        tombstone.HasIndex(t => t.ChainId);
+        tombstone.HasMany(t => t.Quotes).WithOne().HasForeignKey(q => q.ArticleId);
+    }
+}
+
+internal sealed class DeletedQuoteMapping : IEntityTypeConfiguration<DeletedQuote>
+{
+    public void Configure(EntityTypeBuilder<DeletedQuote> quote)
+    {
+        quote.ToTable("DeletedQuotes");
+        quote.HasKey(q => q.QuoteId);
+        quote.Property(q => q.QuoteId).ValueGeneratedNever();
     }
 }
 

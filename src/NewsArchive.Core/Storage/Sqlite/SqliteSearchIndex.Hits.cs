@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Extraction;
@@ -29,6 +30,7 @@ public sealed partial class SqliteSearchIndex
                 .Where(p => p.IsProbable && asked.PartyIds.Contains(p.PartyId) && ids.Contains(p.ArticleId)).OrderBy(p => p.PartyId)
                 .Select(p => new { p.ArticleId, Party = new PartyName(p.PartyId, p.Party.Kind, p.Party.Name, p.Party.IsConfirmed, true) }).ToListAsync(cancellation))
             .ToLookup(p => p.ArticleId, p => p.Party);
+        var earlier = await VersionChain.EarlierAmongAsync(archive, ids, cancellation);
         var mentions = (await MentionsAsync(ids, asked.PartyIds, cancellation)).ToLookup(m => m.ArticleId, m => m.Span);
 
         return
@@ -39,7 +41,7 @@ public sealed partial class SqliteSearchIndex
                let snippet = SnippetMaker.Make(a.Text, [.. blocks[a.Id]], asked.Words, [.. mentions[a.Id]])
                select new SearchHit(
                    a.Id, a.DisplayTitle, a.TitleOrigin, a.Headline, a.DatePublished, a.Language, a.Source,
-                   [.. cites[a.Id].Distinct()], [snippet], [.. probable[a.Id]]),
+                   [.. cites[a.Id].Distinct()], [snippet], [.. probable[a.Id]]) { IsEarlierVersion = earlier.Contains(a.Id) },
         ];
     }
 

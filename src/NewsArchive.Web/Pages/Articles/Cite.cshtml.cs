@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Citing;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
 
@@ -12,6 +13,7 @@ public sealed class CiteModel(ArchiveDbContext archive) : PageModel
 {
     public ArticleView Article { get; private set; } = null!;
     public string Path { get; private set; } = "";
+    public VersionChain Versions { get; private set; } = null!;
 
     /// <summary>Words to cite, as "start-end".</summary>
     [BindProperty(Name = "at", SupportsGet = true)]
@@ -41,6 +43,7 @@ public sealed class CiteModel(ArchiveDbContext archive) : PageModel
             return NotFound();
 
         Passage = passage;
+        Versions = await VersionChain.OfAsync(archive, article.Id, cancellation);
         var address = Links.Absolute(Request, Path);
         PermanentAddress = address + Passage?.Anchor.TrimEnd('#');
         MarkingAddress = Passage is null ? null : address + Passage.Anchor + Passage.Highlight;

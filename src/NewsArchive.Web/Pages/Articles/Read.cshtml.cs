@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Citing;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
@@ -26,6 +27,8 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
     public PlacedAnnotations Annotations { get; private set; } = new([]);
 
     public Citations Citations { get; private set; } = null!;
+
+    public VersionChain Versions { get; private set; } = null!;
 
     /// <summary>The block that is the headline and is therefore shown as the title; null when there is none.</summary>
     public BlockView? HeadlineBlock { get; private set; }
@@ -58,7 +61,8 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
         quotesByBlock = article.Quotes.ToLookup(quote => article.BlockAt(quote.Span.Start));
         roles = article.Mentions.Where(mention => mention.Role is not null).DistinctBy(mention => mention.Party.Id).ToDictionary(mention => mention.Party.Id, mention => mention.Role!);
         HeadlineBlock = FindHeadlineBlock(article);
-        Signposting.PointFromPage(HttpContext, article);
+        Versions = await VersionChain.OfAsync(archive, article.Id, cancellation);
+        Signposting.PointFromPage(HttpContext, article, Versions);
         return Page();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
@@ -29,7 +30,12 @@ public sealed class QuoteModel(ArchiveDbContext archive, ISearchIndex index) : P
 
     /// <summary>Quotes of the same article that deny this one.</summary>
     public IReadOnlyList<QuoteView> Denials { get; private set; } = [];
+
+    /// <summary>The utterance in other articles.</summary>
     public IReadOnlyList<QuoteVariant> Variants { get; private set; } = [];
+
+    /// <summary>The utterance in other versions of the same article, which are no sources of their own.</summary>
+    public IReadOnlyList<QuoteVariant> InVersions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
@@ -48,7 +54,9 @@ public sealed class QuoteModel(ArchiveDbContext archive, ISearchIndex index) : P
         Before = article.Blocks.LastOrDefault(block => block.Number is not null && block.Span.End <= Passage.Start);
         After = article.Blocks.FirstOrDefault(block => block.Number is not null && block.Span.Start >= Passage.End);
         Denials = [.. article.Quotes.Where(quote => quote.DeniedNumber == Quote.Number)];
-        Variants = await QuoteVariants.OfAsync(archive, index, Quote, cancellation);
+        var versions = (await VersionChain.OfAsync(archive, article.Id, cancellation)).Versions.Select(version => version.ArticleId).ToHashSet();
+        var variants = (await QuoteVariants.OfAsync(archive, index, Quote, cancellation)).ToLookup(variant => versions.Contains(variant.Line.Quote.ArticleId));
+        (Variants, InVersions) = ([.. variants[false]], [.. variants[true]]);
         return Page();
     }
 }

@@ -305,6 +305,68 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.ToTable("CitedSources");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Articles.Deletion.DeletedQuote", b =>
+                {
+                    b.Property<int>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuoteId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("DeletedQuotes", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Articles.Deletion.Tombstone", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeletedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("KeepsOriginal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("ChainId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("Tombstones");
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Articles.Denial", b =>
                 {
                     b.Property<int>("Id")
@@ -601,6 +663,41 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.HasIndex("PartyId");
 
                     b.ToTable("QuoteParty");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Articles.Versions.ArticleVersion", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SameTextAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("Key")
+                        .HasFilter("\"Key\" IS NOT NULL");
+
+                    b.HasIndex("ChainId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ArticleVersions");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Importing.ImportBatch", b =>
@@ -1064,6 +1161,15 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Navigation("Party");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Articles.Deletion.DeletedQuote", b =>
+                {
+                    b.HasOne("NewsArchive.Core.Articles.Deletion.Tombstone", null)
+                        .WithMany("Quotes")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Articles.Denial", b =>
                 {
                     b.HasOne("NewsArchive.Core.Articles.Article", null)
@@ -1164,6 +1270,15 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Articles.Versions.ArticleVersion", b =>
+                {
+                    b.HasOne("NewsArchive.Core.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Core.Articles.Versions.ArticleVersion", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Importing.ImportItem", b =>
@@ -1269,6 +1384,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Navigation("Quotes");
 
                     b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Articles.Deletion.Tombstone", b =>
+                {
+                    b.Navigation("Quotes");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Articles.Quote", b =>
