@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Parties;
 
@@ -176,6 +177,55 @@ public sealed partial class ReaderTests
         await using var site = await PageSite.StartAsync(Some.Article(Story));
 
         Assert.DoesNotContain("<mark", await site.ReadAsync("/articles/1-port-reopens?at=" + Uri.EscapeDataString(at)));
+    }
+
+    [Fact]
+    public async Task A_sound_article_says_when_it_was_verified()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+
+        var page = await site.ReadAsync("/articles/1");
+
+        Assert.Matches("at its import,\\s+<time datetime=\"2026-01-15T09:30:00Z\"", page);
+        Assert.DoesNotContain("id=\"broken\"", page);
+    }
+
+    [Fact]
+    public async Task A_quote_that_lost_its_words_is_shown_as_broken_with_both()
+    {
+        var article = Some.Article(Story);
+        var quote = article.Quoting("“We will appeal,”");
+        article.Quotes[0] = new() { Number = 1, Type = quote.Type, Span = quote.Span, Text = "“We will not appeal,”", Rule = quote.Rule, Confidence = quote.Confidence };
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = WebUtility.HtmlDecode(await site.ReadAsync("/articles/1"));
+
+        Assert.Contains("The quote 1 reads ““We will not appeal,””, but the text there is ““We will appeal,””.", page);
+        Assert.Matches("class=\"quote broken\"[^>]* title=\"Broken: stored as ““We will not appeal,””\"", page);
+        Assert.Contains("<a href=\"#broken\">Not as it was stored</a>", page);
+        Assert.Contains("This quote is broken", await site.ReadAsync("/quotes/1"));
+    }
+
+    [Theory]
+    [InlineData("/articles/1-port-reopens")]
+    [InlineData("/articles/1-port-reopens/cite?quote=1")]
+    [InlineData("/articles/1/compare")]
+    [InlineData("/quotes/1")]
+    public async Task A_page_of_an_article_whose_places_lie_outside_its_text_is_shown_all_the_same(string address)
+    {
+        var article = Some.Article(Story).Naming(Some.Party("Anna Berg"), "Anna Berg");
+        article.Quoting("“We will appeal,”");
+        article.Findings.Add(new() { Field = FindingField.Byline, Value = "Berg", Span = new(-3, 9), Rule = "byline", Confidence = 1 });
+        article.Blocks[1] = new() { Ordinal = 1, Kind = BlockKind.Paragraph, Number = 2, Span = new(80, 900), Source = new(null, -4, 2) };
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync(address);
+
+        if (address == "/articles/1-port-reopens")
+        {
+            Assert.Contains("The passages point outside the text", page);
+            Assert.Contains("The Byline finding points outside the text.", page);
+        }
     }
 
     [Fact]

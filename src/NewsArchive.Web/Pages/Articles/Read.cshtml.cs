@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Citing;
+using NewsArchive.Core.Originals;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
@@ -26,6 +27,9 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
     public PlacedAnnotations Annotations { get; private set; } = new([]);
 
     public Citations Citations { get; private set; } = null!;
+
+    /// <summary>What the last check of the original found.</summary>
+    public FixityState Fixity { get; private set; } = null!;
 
     /// <summary>The block that is the headline and is therefore shown as the title; null when there is none.</summary>
     public BlockView? HeadlineBlock { get; private set; }
@@ -52,6 +56,7 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
             return RedirectPermanent(Path + Request.QueryString);
 
         Article = article;
+        Fixity = await FixityQueries.OfOriginalAsync(archive, article.Original.Id, article.ImportedAt, cancellation);
         Citations = new(CitedArticle.Of(article), Links.Absolute(Request, Path));
         Hits = string.IsNullOrWhiteSpace(Question) ? [] : [.. (await ArticleHits.OfAsync(index, SearchQuery.Parse(Question), article, cancellation)).Take(MostHits)];
         Annotations = new(Annotation.Of(article, WordsAddress.Parse(At, article.Text) is { } words ? [words] : Hits));
