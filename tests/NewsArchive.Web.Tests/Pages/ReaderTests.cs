@@ -180,13 +180,51 @@ public sealed partial class ReaderTests
     }
 
     [Fact]
+    public async Task Marks_that_were_switched_off_stay_off()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/articles/1-port-reopens");
+        request.Headers.Add("Cookie", "newsarchive-marks-off=people.<script>.quotes");
+
+        var page = await (await site.Client.SendAsync(request)).Content.ReadAsStringAsync();
+
+        Assert.Equal(["organizations", "places", "sources"], Boxes().Matches(page).Where(box => box.Value.Contains("checked", StringComparison.Ordinal)).Select(box => box.Groups[1].Value));
+        Assert.Equal(5, Boxes().Count(page));
+        Assert.DoesNotContain("<script>.", page);
+    }
+
+    [Fact]
+    public async Task What_was_found_is_listed_by_kind_with_links_to_its_words()
+    {
+        var berg = Some.Party("Anna Berg");
+        var article = Some.Article(Story).Naming(berg, "Anna Berg");
+        article.Mentions.Add(new() { Party = berg, Span = article.SpanOf("Berg wrote") with { Length = 4 }, Text = "Berg", Rule = "surname", Confidence = .9 });
+        article.Citing(Some.Party("Harbour Post", PartyKind.Organization), "reported by the Harbour Post", new PartialDate(2025, 11, 16));
+        article.Quoting("“We will appeal,”", berg);
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync("/articles/1");
+        var found = WebUtility.HtmlDecode(Between(page, "<nav class=\"found\"", "</nav>"));
+
+        Assert.Contains("<a href=\"#q-1\" dir=\"auto\">“We will appeal,”</a>", found);
+        foreach (var mention in article.Mentions)
+        {
+            Assert.Contains($"<a href=\"#w-{mention.Span.Start}-{mention.Span.End}\">", found);
+            Assert.Contains($" id=\"w-{mention.Span.Start}-{mention.Span.End}\"", page);
+        }
+
+        Assert.Contains("“reported by the Harbour Post”", found);
+        Assert.Contains("<time datetime=\"2025-11-16\">", found);
+    }
+
+    [Fact]
     public async Task A_sound_article_says_when_it_was_verified()
     {
         await using var site = await PageSite.StartAsync(Some.Article(Story));
 
         var page = await site.ReadAsync("/articles/1");
 
-        Assert.Matches("at its import,\\s+<time datetime=\"2026-01-15T09:30:00Z\"", page);
+        Assert.Matches("at its import, <time datetime=\"2026-01-15T09:30:00Z\"", page);
         Assert.DoesNotContain("id=\"broken\"", page);
     }
 
@@ -254,6 +292,9 @@ public sealed partial class ReaderTests
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();
+
+    [GeneratedRegex("<input type=\"checkbox\" name=\"([a-z]+)\"[^<>]*>")]
+    private static partial Regex Boxes();
 
     [GeneratedRegex("<a [^<>]*(?:passage-anchor|\"anchor\")[^<>]*>[^<>]*</a>")]
     private static partial Regex Anchors();

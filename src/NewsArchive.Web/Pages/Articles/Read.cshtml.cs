@@ -17,6 +17,9 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
 {
     private const int MostHits = 300;
 
+    /// <summary>What result pages of search engines show.</summary>
+    private const int MostFirstWords = 155;
+
     private ILookup<BlockView?, QuoteView> quotesByBlock = Array.Empty<QuoteView>().ToLookup(_ => (BlockView?)null);
     private Dictionary<int, string> roles = [];
 
@@ -33,6 +36,10 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
 
     /// <summary>The block that is the headline and is therefore shown as the title; null when there is none.</summary>
     public BlockView? HeadlineBlock { get; private set; }
+
+    /// <summary>How the article begins, behind its headline.</summary>
+    public string FirstWords => Article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph && block != HeadlineBlock) is { } first
+        ? Excerpt.Of(Article.Text, first.Span, MostFirstWords) : Article.DisplayTitle;
 
     /// <summary>Words to mark, as "start-end".</summary>
     [BindProperty(Name = "at", SupportsGet = true)]
