@@ -32,5 +32,7 @@ internal static class PageCompression
         app.UseWhen(IsForAnybody, branch => branch.UseResponseCompression());
 
     private static bool IsForAnybody(HttpContext context) =>
-        context.User.Identity?.IsAuthenticated != true && !context.Request.Path.StartsWithSegments("/account") && !context.Request.Path.StartsWithSegments("/admin");
+        context.User.Identity?.IsAuthenticated != true
+        && !context.Request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase);
 }
