@@ -20,6 +20,9 @@ public readonly record struct TextSpan(int Start, int Length)
         return Between(start, end);
     }
 
+    /// <summary>Whether the range lies in a text; one that was read from a damaged database may not.</summary>
+    public bool IsInside(string text) => Start >= 0 && Length >= 0 && (long)Start + Length <= text.Length;
+
     public TextSpan Moved(int characters) => this with { Start = Start + characters };
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;

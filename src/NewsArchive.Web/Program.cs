@@ -50,6 +50,7 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
         pages.RequireSignIn();
         pages.RefuseUnhandledMethods();
     });
+    builder.Services.AddPageCompression();
     builder.Services.AddHealthChecks();
     builder.Services.AddApi();
 
@@ -67,6 +68,7 @@ async Task<WebApplication> BuildSiteAsync(DirectoryInfo data, string urls)
     app.UseAuthentication();
     app.UseNoStoreForPrivatePages();
     app.UseAuthorization();
+    app.UsePageCompression();
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();

@@ -1,6 +1,6 @@
 // Programs of others read what the archive gives out. Usage: node check.mjs CHECK ADDRESS; prints what is wrong and exits 1.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,27 @@ const core = item => ({
   source: letters(item['container-title']), issued: item.issued?.['date-parts'] ?? null, url: item.URL,
 });
 
+/** Our citation of each article is that of citeproc, but for the capitals and the marks that a style changes. */
+const citedAs = async (style, template, adapted = words => words) => {
+  const { Cite } = require('@citation-js/core');
+  require('@citation-js/plugin-csl');
+  const plain = words => letters(words).toLowerCase().replaceAll(/[“”"‘’']/g, '').replaceAll(/\s+/g, ' ').trim();
+  for (const { id } of await articles()) {
+    const ours = (await json(`/articles/${id}/cite.json?style=${style}`)).plain;
+    const [item] = await json(`/articles/${id}.csl.json`);
+    delete item.note;
+    const theirs = new Cite([item]).format('bibliography', { format: 'text', template, lang: 'en-US' });
+    same(`${style} of article ${id}`, adapted(plain(theirs), item), plain(ours));
+  }
+};
+
+/** Debian's collection of citation styles. */
+const style = (name, file) => {
+  require('@citation-js/plugin-csl');
+  require('@citation-js/core').plugins.config.get('@csl').styles.add(name, readFileSync(`/usr/share/citation-style-language/styles/${file}.csl`, 'utf8'));
+  return name;
+};
+
 const checks = {
   /** citation-js reads BibTeX, RIS and CSL-JSON alike. */
   async citationjs() {
@@ -47,20 +68,14 @@ const checks = {
     }
   },
 
-  /** Our APA is that of citeproc, but for the capitals and the marks that it changes. */
-  async apa() {
-    const { Cite } = require('@citation-js/core');
-    require('@citation-js/plugin-csl');
-    for (const { id } of await articles()) {
-      const ours = (await json(`/articles/${id}/cite.json?style=apa`)).plain;
-      const [item] = await json(`/articles/${id}.csl.json`);
-      delete item.note;
-      const theirs = new Cite([item]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
-      // Without a date the style asks for one of retrieval, which does not exist for what cannot change.
-      const plain = words => letters(words).toLowerCase().replace(/ retrieved (?=http)/, ' ').replaceAll(/[“”"‘’']/g, '').replaceAll(/\s+/g, ' ').trim();
-      same(`APA of article ${id}`, plain(theirs), plain(ours));
-    }
-  },
+  /** Without a date APA asks for one of retrieval, which does not exist for what cannot change. */
+  apa: () => citedAs('apa', 'apa', words => words.replace(/ retrieved (?=http)/, ' ')),
+
+  /** Between title and date of an unsigned article the manual has a stop (14.199), the style file a comma. */
+  chicago: () => citedAs('chicago', style('chicago', 'chicago-note-bibliography'), (words, item) =>
+    item.author ? words : words.replace(/\.?,(?= (?:[a-z]+ \d+, \d{4}|[a-z]+ \d{4}|\d{4}|n\.d)\. http)/, '.')),
+
+  mla: () => citedAs('mla', style('mla', 'modern-language-association')),
 
   /** pandoc reads BibLaTeX and CSL-JSON alike, but for braces, of which it does not know the TeX command, and the shape of marks. */
   async pandoc() {
@@ -82,6 +97,60 @@ const checks = {
       wrong.push(...said.split('\n').filter(line => /^(WARN|ERROR)/.test(line) && !/Missing mandatory field/.test(line)));
     } finally {
       rmSync(folder, { recursive: true });
+    }
+  },
+
+  /** bibutils reads BibTeX and RIS alike, but for the marks that it takes for TeX and for titles that it cuts at a colon; in RIS it cuts the names of agencies at their words. */
+  async bibutils() {
+    const { JSDOM } = require('jsdom');
+    const words = value => (value ?? '').replaceAll(/textbackslash|[^\p{L}\p{N}]+/gu, ' ').trim().split(/\s+/);
+    const read = (program, input) => {
+      const { document } = new JSDOM(execFileSync(program, { input, encoding: 'utf8', stdio: 'pipe' }), { contentType: 'text/xml' }).window;
+      const texts = (parent, path) => [...(parent?.querySelectorAll(path) ?? [])].map(element => element.textContent);
+      return {
+        title: words(texts(document, 'mods > titleInfo > :is(title, subTitle)').join(' ')),
+        authors: [...document.querySelectorAll('mods > name')].map(name => words(texts(name, 'namePart').join(' ')).sort()),
+        source: words(texts(document, 'relatedItem > titleInfo > title').join(' ')),
+        issued: texts(document, 'mods > originInfo > dateIssued')[0] ?? null,
+        url: texts(document, 'location > url')[0],
+      };
+    };
+    for (const { id } of await articles()) {
+      const [item] = await json(`/articles/${id}.csl.json`);
+      const { title, author, source, url } = core(item);
+      const issued = item.issued?.['date-parts'][0].map((part, place) => String(part).padStart(place ? 2 : 4, '0')).join('-') ?? null;
+      const expected = { title: words(title), authors: author.map(name => words(name.join(' ')).sort()), source: words(source), issued, url };
+      for (const [program, form] of [['bib2xml', 'bib'], ['ris2xml', 'ris']]) same(`/articles/${id}.${form}`, expected, read(program, await text(`/articles/${id}.${form}`)));
+    }
+  },
+
+  /** Two libraries find the words of each annotation in the article's text, by the quotation and by the position. */
+  async annotations() {
+    const { JSDOM } = require('jsdom');
+    const { document, Node, NodeFilter, Range } = new JSDOM('<!doctype html><body></body>').window;
+    // They expect to be in a browser.
+    Object.assign(globalThis, { document, Node, NodeFilter, Range });
+    const [quotes, positions, apache] = [require('dom-anchor-text-quote'), require('dom-anchor-text-position'), await import('@apache-annotator/dom')];
+    for (const { id } of await articles()) {
+      const body = await text(`/articles/${id}.txt`);
+      // One of them needs something behind the last words.
+      document.body.replaceChildren(body, '\n');
+      const points = [...body];
+      for (const { id: name, target } of (await json(`/articles/${id}.annotations.json`)).first.items) {
+        if (!target.selector) continue;
+        const [quotation, { start, end }] = target.selector;
+        // Both count UTF-16 units where the standard counts characters.
+        const units = { start: points.slice(0, start).join('').length, end: points.slice(0, end).join('').length };
+        const placed = range => ({ text: range?.toString(), start: range && positions.fromRange(document.body, range).start });
+        const expected = { text: quotation.exact, start: units.start };
+        same(`${name} by dom-anchor-text-quote`, expected, placed(quotes.toRange(document.body, quotation, { hint: units.start })));
+        same(`${name} by dom-anchor-text-position`, expected, placed(positions.toRange(document.body, units)));
+
+        // Of several places with the same words around, the first that Apache Annotator finds may be another; ours has to be among them.
+        const found = [];
+        for await (const range of apache.createTextQuoteSelectorMatcher(quotation)(document.body)) found.push(placed(range));
+        same(`${name} by Apache Annotator`, expected, found.find(place => place.start === units.start) ?? found[0]);
+      }
     }
   },
 
@@ -134,7 +203,7 @@ const checks = {
       (await articles())[0], ...(await Promise.all(['parties?kind=person&limit=1', 'quotes?limit=1', 'parties?kind=organization&limit=1', 'parties?kind=place&limit=1'].map(path => json(`/api/v1/${path}`)))).map(list => list.items[0]),
     ];
     const paths = [
-      '/', '/search', '/search?q=said', '/search?q=(((', '/articles', '/people', '/organizations', '/places', '/quotes', '/quotes?verb=said', '/sources', '/help/search', '/help/citing', '/help/extraction', '/help/api',
+      '/', '/search', '/search?q=said', '/search?q=(((', '/articles', '/people', '/organizations', '/places', '/quotes', '/quotes?verb=said', '/sources', '/help/search', '/help/citing', '/help/extraction', '/help/api', '/help/keys',
       '/account/sign-in', party.url, organization.url, place.url, `/sources/${organization.id}`, quote.url, `${quote.url}/card`, `/articles/${article.id}/compare`, `/articles/${article.id}/cite`,
       ...(await articles()).map(item => item.url), ...(await versioned()).flatMap(id => [`/articles/${id}/versions`, `/articles/${id}/diff/1..2`]),
     ];

@@ -16,6 +16,9 @@ public sealed class ArticleFinding
 
     /// <summary>The words that prove it; null when declared outside the text.</summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>The text at <see cref="Span"/>, to tell when it no longer stands there; null without a span, and for findings stored before it was kept.</summary>
+    public string? Text { get; init; }
     public required string Rule { get; init; }
     public required double Confidence { get; init; }
 }

@@ -9,8 +9,12 @@ namespace NewsArchive.Core.Articles;
 /// <summary>How pages, API and exports read articles.</summary>
 public static class ArticleQueries
 {
-    /// <summary>The article with its findings, each list in the order of the text; null when there is none with this id.</summary>
-    public static Task<ArticleView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) => View(archive, id, cancellation);
+    /// <summary>
+    /// The article with its findings, each list in the order of the text; null when there is none with this id. Every finding has been compared with the
+    /// words at its place: <see cref="ArticleView.Broken"/> says which are not there.
+    /// </summary>
+    public static async Task<ArticleView?> ViewAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) =>
+        await View(archive, id, cancellation) is { } article ? ArticleAnchors.Compared(article) : null;
 
     /// <summary>The reader's query, compiled: it is the largest of the program and runs for every article page.</summary>
     private static readonly Func<ArchiveDbContext, int, CancellationToken, Task<ArticleView?>> View = EF.CompileAsyncQuery(
@@ -43,7 +47,7 @@ public static class ArticleQueries
                     .ToList(),
                 Findings = article.Findings
                     .OrderBy(finding => finding.Id)
-                    .Select(finding => new FindingView(finding.Field, finding.Value, finding.Time, finding.Span, finding.Rule, finding.Confidence))
+                    .Select(finding => new FindingView(finding.Field, finding.Value, finding.Time, finding.Span, finding.Text, finding.Rule, finding.Confidence))
                     .ToList(),
                 Mentions = article.Mentions
                     .OrderBy(mention => mention.Span.Start)
@@ -67,7 +71,7 @@ public static class ArticleQueries
                 Sources = article.Sources
                     .OrderBy(source => source.Span.Start)
                     .Select(source => new SourceView(
-                        source.Id, source.Name, source.Relation, source.Span, source.Date, source.DateSpan,
+                        source.Id, source.Name, source.Relation, source.Span, source.Text, source.Date, source.DateSpan, source.DateText,
                         source.Party == null ? null : new PartyName(source.Party.Id, source.Party.Kind, source.Party.Name, source.Party.IsConfirmed, false),
                         source.Rule, source.Confidence))
                     .ToList(),

@@ -30,6 +30,9 @@ public sealed record ArticleView
     public required IReadOnlyList<DenialView> Denials { get; init; }
     public required IReadOnlyList<SourceView> Sources { get; init; }
 
+    /// <summary>Whatever the archive no longer finds at its place in the text; empty in a sound article.</summary>
+    public IReadOnlyList<BrokenAnchor> Broken { get; init; } = [];
+
     /// <summary>The publisher in the file's own words; the party's name may be shorter.</summary>
     public string? PublisherAsWritten => FindingsOf(FindingField.Publisher).FirstOrDefault()?.Value ?? Publisher?.Name;
 
@@ -59,13 +62,13 @@ public sealed record OriginalView(int Id, string Sha256, string FileName, string
 
 public sealed record BlockView(BlockKind Kind, TextSpan Span, int? Number, SourceRange? Source);
 
-public sealed record FindingView(FindingField Field, string Value, ClockTime? Time, TextSpan? Span, string Rule, double Confidence);
+public sealed record FindingView(FindingField Field, string Value, ClockTime? Time, TextSpan? Span, string? Text, string Rule, double Confidence);
 
 public sealed record MentionView(
     PartyName Party, TextSpan Span, string Text, TextSpan? RoleSpan, string? Role, string Rule, double Confidence);
 
 public sealed record SourceView(
-    int Id, string Name, string Relation, TextSpan Span, PartialDate? Date, TextSpan? DateSpan, PartyName? Party, string Rule, double Confidence);
+    int Id, string Name, string Relation, TextSpan Span, string? Text, PartialDate? Date, TextSpan? DateSpan, string? DateText, PartyName? Party, string Rule, double Confidence);
 
 /// <param name="Verb">In its plain English form.</param>
 /// <param name="Marked">The words between marks inside a reported clause.</param>

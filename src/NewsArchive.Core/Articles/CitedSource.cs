@@ -15,8 +15,14 @@ public sealed class CitedSource
     /// <summary>"published by", "as quoted by", "report said".</summary>
     public required string Relation { get; init; }
     public required TextSpan Span { get; init; }
+
+    /// <summary>The text at <see cref="Span"/>, to tell when it no longer stands there; null for sources stored before it was kept.</summary>
+    public string? Text { get; init; }
     public PartialDate? Date { get; init; }
     public TextSpan? DateSpan { get; init; }
+
+    /// <summary>The text at <see cref="DateSpan"/>.</summary>
+    public string? DateText { get; init; }
     public int? PartyId { get; private set; }
     public Party? Party { get; set; }
     public required string Rule { get; init; }

@@ -31,7 +31,7 @@ public static class QuoteQueries
         quote.Chain
             .OrderBy(link => link.Ordinal)
             .Select(link => new SourceView(
-                link.Source.Id, link.Source.Name, link.Source.Relation, link.Source.Span, link.Source.Date, link.Source.DateSpan,
+                link.Source.Id, link.Source.Name, link.Source.Relation, link.Source.Span, link.Source.Text, link.Source.Date, link.Source.DateSpan, link.Source.DateText,
                 link.Source.Party == null ? null : new PartyName(link.Source.Party.Id, link.Source.Party.Kind, link.Source.Party.Name, link.Source.Party.IsConfirmed, false),
                 link.Source.Rule, link.Source.Confidence))
             .ToList());

@@ -84,24 +84,26 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
             .Concat(extracted.DateCandidates.Select(CandidateRow));
     }
 
-    private static ArticleFinding? Row<T>(FindingField field, Finding<T>? finding, ClockTime? time = null) => finding is null ? null : new()
+    private ArticleFinding? Row<T>(FindingField field, Finding<T>? finding, ClockTime? time = null) => finding is null ? null : new()
     {
         Field = field,
         Value = finding.Value!.ToString()!,
         Time = time,
         Span = finding.Span,
+        Text = Words(finding.Span),
         Rule = finding.Rule,
         Confidence = finding.Confidence,
     };
 
-    private static ArticleFinding CandidateRow(DateCandidate candidate) =>
+    private ArticleFinding CandidateRow(DateCandidate candidate) =>
         Row(candidate.Role == DateRole.Published ? FindingField.PublishedCandidate : FindingField.ModifiedCandidate, candidate.Date, candidate.Time)!;
 
-    private static ArticleFinding CreditRow(CreditLine credit) => new()
+    private ArticleFinding CreditRow(CreditLine credit) => new()
     {
         Field = credit.Kind == CreditKind.Photo ? FindingField.PhotoCredit : FindingField.TextCredit,
         Value = credit.Name,
         Span = credit.Span,
+        Text = Words(credit.Span),
         Rule = credit.Rule,
         Confidence = 1,
     };
@@ -126,8 +128,10 @@ internal sealed class ArticleRows(ExtractedArticle extracted, ResolvedParties pa
         Name = source.Name,
         Relation = source.Relation,
         Span = source.Span,
+        Text = Words(source.Span),
         Date = source.Date,
         DateSpan = source.DateSpan,
+        DateText = Words(source.DateSpan),
         Party = parties.Of(source),
         Rule = source.Rule,
         Confidence = source.Confidence,

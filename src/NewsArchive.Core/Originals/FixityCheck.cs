@@ -10,26 +10,61 @@ using NewsArchive.Extraction.Formats;
 
 namespace NewsArchive.Core.Originals;
 
-/// <summary>Re-reads the whole archive and reports all that is not as it was stored. Holds one original at a time.</summary>
-public sealed class FixityCheck(ArchiveDbContext archive, ISearchIndex index)
+/// <summary>Re-reads the whole archive, reports all that is not as it was stored, and writes down when and what. Holds one original at a time.</summary>
+public sealed class FixityCheck(ArchiveDbContext archive, ISearchIndex index, TimeProvider clock)
 {
     private const int IdsAtOnce = 500;
+
+    /// <summary>So often the progress is written down, for a check that is interrupted.</summary>
+    private const int SavedAtOnce = 500;
 
     /// <param name="progress">Told the number of originals checked so far.</param>
     public async IAsyncEnumerable<FixityFailure> RunAsync(
         IProgress<int>? progress = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var damage in await SqliteIntegrity.DamageAsync(archive, cancellation))
-            yield return new(FixityFailureKind.Database, "database", damage);
-        foreach (var stray in await StrayAsync(cancellation))
-            yield return stray;
+        var record = new FixityRecord(archive, new FixityRun { StartedAt = clock.GetUtcNow().UtcDateTime });
+        foreach (var failure in await OfWholeAsync(cancellation))
+        {
+            record.Add(failure);
+            yield return failure;
+        }
 
         var done = 0;
         await foreach (var id in OriginalIdsAsync(cancellation))
         {
             foreach (var failure in await CheckAsync(id, cancellation))
+            {
+                record.Add(failure, id);
                 yield return failure;
+            }
+
+            record.Passed(id);
             progress?.Report(++done);
+            if (done % SavedAtOnce == 0)
+                await record.SaveAsync(cancellation);
+        }
+
+        if (await record.FinishAsync(clock.GetUtcNow().UtcDateTime, cancellation) is { } unrecorded)
+            yield return unrecorded;
+    }
+
+    private async Task<List<FixityFailure>> OfWholeAsync(CancellationToken cancellation) =>
+    [
+        .. (await SqliteIntegrity.DamageAsync(archive, cancellation)).Select(damage => new FixityFailure(FixityFailureKind.Database, "database", damage)),
+        .. await StrayAsync(cancellation),
+        .. await TotalsAsync(cancellation),
+    ];
+
+    private async Task<List<FixityFailure>> TotalsAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await SqliteTotals.AreRightAsync(archive, cancellation)
+                ? [] : [new(FixityFailureKind.Index, "totals", "The totals on the first page are not what the archive holds. Run “reindex”.")];
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return [new(FixityFailureKind.Index, "totals", $"What the archive holds cannot be counted: {failure.Message}")];
         }
     }
 

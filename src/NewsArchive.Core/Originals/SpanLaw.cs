@@ -12,34 +12,22 @@ internal static class SpanLaw
 {
     /// <param name="original">The bytes of the article's original.</param>
     public static IEnumerable<FixityFailure> Failures(Article article, ReadOnlyMemory<byte> original) =>
-        Claims(article).Select(claim => Broken(article, claim)).OfType<FixityFailure>().Concat(BlockFailures(article)).Concat(SourceFailures(article, original));
+        Anchors(article).Select(anchor => anchor.BrokenIn(article.Text)).OfType<BrokenAnchor>().Select(broken => Failure(article, broken.Of, broken.Explanation)).Concat(BlockFailures(article)).Concat(SourceFailures(article, original));
 
-    private static FixityFailure? Broken(Article article, Claim claim)
-    {
-        if (claim.Span is not { } span)
-            return claim.Words is null ? null : Failure(article, claim.Of, $"The {claim.Of} has words but no place in the text.");
-        if (!IsInside(span, article.Text))
-            return Failure(article, claim.Of, $"The {claim.Of} points outside the text.");
+    private static IEnumerable<Anchor> Anchors(Article article) =>
+        article.Findings.Select(f => new Anchor($"{f.Field} finding", f.Span, f.Text))
+            .Concat(article.Mentions.SelectMany(Anchors))
+            .Concat(article.Quotes.SelectMany(Anchors))
+            .Concat(article.Denials.SelectMany(Anchors))
+            .Concat(article.Sources.SelectMany(Anchors));
 
-        return claim.Words is null || span.Of(article.Text).SequenceEqual(claim.Words)
-            ? null
-            : Failure(article, claim.Of, $"The {claim.Of} reads “{claim.Words}”, but the text there is “{span.Of(article.Text)}”.");
-    }
-
-    private static IEnumerable<Claim> Claims(Article article) =>
-        article.Findings.Select(f => new Claim($"{f.Field} finding", f.Span, null))
-            .Concat(article.Mentions.SelectMany(Claims))
-            .Concat(article.Quotes.SelectMany(Claims))
-            .Concat(article.Denials.SelectMany(Claims))
-            .Concat(article.Sources.SelectMany(Claims));
-
-    private static IEnumerable<Claim> Claims(Mention mention) =>
+    private static IEnumerable<Anchor> Anchors(Mention mention) =>
     [
         new($"mention {mention.Id}", mention.Span, mention.Text),
         new($"role of mention {mention.Id}", mention.RoleSpan, mention.Role),
     ];
 
-    private static IEnumerable<Claim> Claims(Quote quote) =>
+    private static IEnumerable<Anchor> Anchors(Quote quote) =>
     [
         new($"quote {quote.Number}", quote.Span, quote.Text),
         new($"speaker of quote {quote.Number}", quote.SpeakerSpan, quote.SpeakerText),
@@ -47,11 +35,11 @@ internal static class SpanLaw
         new($"medium of quote {quote.Number}", quote.MediumSpan, null),
         new($"addressee of quote {quote.Number}", quote.AddresseeSpan, quote.AddresseeText),
         new($"day of quote {quote.Number}", quote.DateSaidSpan, null),
-        .. quote.Marked.Select(span => new Claim($"marked words of quote {quote.Number}", span, null)),
-        .. quote.Parties.Select(part => new Claim($"party of quote {quote.Number}", part.Span, part.Text)),
+        .. quote.Marked.Select(span => new Anchor($"marked words of quote {quote.Number}", span, null)),
+        .. quote.Parties.Select(part => new Anchor($"party of quote {quote.Number}", part.Span, part.Text)),
     ];
 
-    private static IEnumerable<Claim> Claims(Denial denial) =>
+    private static IEnumerable<Anchor> Anchors(Denial denial) =>
     [
         new($"denial {denial.Id}", denial.Span, denial.Text),
         new($"speaker of denial {denial.Id}", denial.SpeakerSpan, denial.SpeakerText),
@@ -59,10 +47,10 @@ internal static class SpanLaw
         new($"object of denial {denial.Id}", denial.WhatSpan, denial.WhatText),
     ];
 
-    private static IEnumerable<Claim> Claims(CitedSource source) =>
+    private static IEnumerable<Anchor> Anchors(CitedSource source) =>
     [
-        new($"source {source.Name}", source.Span, null),
-        new($"date of source {source.Name}", source.DateSpan, null),
+        new($"source {source.Name}", source.Span, source.Text),
+        new($"date of source {source.Name}", source.DateSpan, source.DateText),
     ];
 
     /// <summary>Blocks stand in the text one after the other.</summary>
@@ -71,7 +59,7 @@ internal static class SpanLaw
         var end = 0;
         foreach (var block in article.Blocks.OrderBy(b => b.Ordinal))
         {
-            if (!IsInside(block.Span, article.Text) || block.Span.Start < end)
+            if (!block.Span.IsInside(article.Text) || block.Span.Start < end)
                 yield return Failure(article, $"block {block.Ordinal + 1}", $"Block {block.Ordinal + 1} is not in its place in the text.");
             end = block.Span.End;
         }
@@ -97,11 +85,6 @@ internal static class SpanLaw
         return format != "pdf" || PdfObjectBytes.Are(original.Span.Slice((int)source.Start, (int)source.Length)) ? null : "does not point at an object of the PDF document";
     }
 
-    private static bool IsInside(TextSpan span, string text) => span is { Start: >= 0, Length: >= 0 } && (long)span.Start + span.Length <= text.Length;
-
     private static FixityFailure Failure(Article article, string of, string explanation) =>
         new(FixityFailureKind.Span, $"article {article.Id}, {of}", explanation);
-
-    /// <param name="Words">What the archive shows as the words there; null when it shows only a value drawn from them.</param>
-    private sealed record Claim(string Of, TextSpan? Span, string? Words);
 }

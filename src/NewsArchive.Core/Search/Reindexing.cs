@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Storage;
+using NewsArchive.Core.Storage.Sqlite;
 
 namespace NewsArchive.Core.Search;
 
@@ -29,6 +30,7 @@ public sealed class Reindexing(ArchiveDbContext archive, ISearchIndex index)
         await ArchiveFailures.ExplainAsync(async () =>
         {
             await index.RemoveStrayAsync(cancellation);
+            await SqliteTotals.RecountAsync(archive, cancellation);
             await index.MarkCurrentAsync(cancellation);
             return done;
         });

@@ -27,6 +27,8 @@ public abstract class ArchiveDbContext(DbContextOptions options) : DbContext(opt
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<PartyJudgement> PartyJudgements => Set<PartyJudgement>();
     public DbSet<ArticleParty> ArticleParties => Set<ArticleParty>();
+    public DbSet<FixityRun> FixityRuns => Set<FixityRun>();
+    public DbSet<RecordedFailure> FixityFailures => Set<RecordedFailure>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportItem> ImportItems => Set<ImportItem>();
     public DbSet<Account> Accounts => Set<Account>();

@@ -38,7 +38,7 @@ internal static class Sitemap
         Disallow: /api/
         Disallow: /export/
         Disallow: /feeds/search
-        Disallow: /search
+        Disallow: /search?
 
         Sitemap: {Links.Absolute(request, "/sitemap.xml")}
 

@@ -102,7 +102,7 @@ public static class Phrases
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 
-    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"812 bytes", "14 kB", "2.4 MB".</summary>
     public static string Size(long bytes) => bytes switch

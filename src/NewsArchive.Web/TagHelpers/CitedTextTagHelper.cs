@@ -93,7 +93,7 @@ public sealed class CitedTextTagHelper : TagHelper
     private static void Enqueue(PriorityQueue<Piece, (int, int, int)> waiting, Piece piece) =>
         waiting.Enqueue(piece, (piece.Span.Start, -piece.Span.Length, (int)piece.Annotation.Kind));
 
-    private static TagBuilder Element(Piece piece, HashSet<string> usedIds, bool insideLink)
+    private TagBuilder Element(Piece piece, HashSet<string> usedIds, bool insideLink)
     {
         var tag = piece.Annotation.Kind switch
         {
@@ -110,6 +110,12 @@ public sealed class CitedTextTagHelper : TagHelper
         var id = IdOf(piece.Annotation);
         if (piece.IsFirst && usedIds.Add(id))
             tag.Attributes["id"] = id;
+        if (piece.Annotation.Stored is { } stored && !piece.Annotation.Span.Of(Of.Text).SequenceEqual(stored))
+        {
+            tag.AddCssClass("broken");
+            tag.Attributes["title"] = $"Broken: stored as “{stored}”";
+        }
+
         return tag;
     }
 

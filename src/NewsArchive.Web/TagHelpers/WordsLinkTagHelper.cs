@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using NewsArchive.Core.Articles;
 using NewsArchive.Extraction;
@@ -17,6 +18,9 @@ public sealed class WordsLinkTagHelper : TagHelper
     /// <summary>Null when the value was declared outside the text.</summary>
     public TextSpan? Span { get; set; }
 
+    /// <summary>The words that were stored; shown beside those at the span when they are others.</summary>
+    public string? Stored { get; set; }
+
     /// <summary>What to show without a span.</summary>
     public string Otherwise { get; set; } = "";
 
@@ -35,5 +39,15 @@ public sealed class WordsLinkTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "words");
         output.Attributes.SetAttribute("href", "#" + Links.WordsId(span));
         output.Content.SetContent($"“{Excerpt.Of(Of.Text, span, LongestExcerpt)}”");
+        if (Stored is { } stored && !span.Of(Of.Text).SequenceEqual(stored))
+            output.PostElement.SetHtmlContent(Broken(stored));
+    }
+
+    private static TagBuilder Broken(string stored)
+    {
+        var mark = new TagBuilder("strong");
+        mark.AddCssClass("broken");
+        mark.InnerHtml.Append($" Broken: stored as “{stored}”");
+        return mark;
     }
 }

@@ -26,7 +26,7 @@ internal static class InstalledClients
     {
         var missing = programs.Prepend("node").FirstOrDefault(program => !IsInstalled(program));
         if (missing is not null)
-            return $"{missing} is not installed (Debian: apt install nodejs npm default-jre-headless pandoc biber).";
+            return $"{missing} is not installed (Debian: apt install nodejs npm default-jre-headless pandoc biber bibutils citation-style-language-styles).";
 
         return Directory.Exists(Path.Combine(Folder, "node_modules")) ? null : "The packages are not installed: run npm ci in tests/clients.";
     }

@@ -14,6 +14,8 @@ public sealed class AccessibilityTests(ArchiveSite site)
     [InlineData("/account/sign-in")]
     [InlineData("/help/search")]
     [InlineData("/help/api")]
+    [InlineData("/help/keys")]
+    [InlineData("/articles/1/compare")]
     [InlineData("/articles/1/cite?quote=1")]
     [InlineData("/quotes/1/card")]
     public async Task A_page_is_accessible(string path)
@@ -30,6 +32,22 @@ public sealed class AccessibilityTests(ArchiveSite site)
         var page = await site.NewVisitorAsync();
         await page.OpenSeedArticleAsync();
 
+        await page.AssertAccessibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task Everything_that_can_be_opened_in_the_reader_is_accessible()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.OpenSeedArticleAsync();
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await page.Locator("article a.party.person").First.FocusAsync();
+        await page.Locator(".about-name").WaitForAsync();
+
+        await page.AssertAccessibleAsync();
+
+        await page.Keyboard.PressAsync("?");
+        await page.Locator("dialog").WaitForAsync();
         await page.AssertAccessibleAsync();
     }
 

@@ -31,6 +31,9 @@ internal static class Steps
             await page.SearchAsync("person:\"Esmail Qaani\" brotherhood");
             await page.FirstHit.ClickAsync();
             await Expect(page.Quote("brotherhood")).ToBeVisibleAsync();
+
+            // Keys do something once the scripts have run.
+            await page.WaitForLoadStateAsync();
         }
 
         /// <summary>Presses Tab until the element has the focus.</summary>

@@ -64,6 +64,8 @@ public sealed class FixityCheckTests
     [InlineData("UPDATE Quotes SET SpeakerSpan_Start = SpeakerSpan_Start - 1")]
     [InlineData("UPDATE Quotes SET Text = 'We lied'")]
     [InlineData("UPDATE CitedSources SET Span_Start = -1")]
+    [InlineData("UPDATE CitedSources SET Span_Start = Span_Start + 1")]
+    [InlineData("UPDATE ArticleFinding SET Span_Start = Span_Start + 1")]
     [InlineData("UPDATE ArticleFinding SET Span_Start = 100000")]
     [InlineData("UPDATE ArticleBlock SET Span_Start = 0")]
     [InlineData("UPDATE ArticleBlock SET Source_Start = 100000, Source_Length = 1")]
@@ -114,6 +116,78 @@ public sealed class FixityCheckTests
 
         Assert.Equal(2, (await FailuresAsync(archive)).Count(failure => failure.Kind == FixityFailureKind.Original));
     }
+
+    [Fact]
+    public async Task The_import_counts_as_the_first_check()
+    {
+        await using var archive = await ImportedAsync();
+
+        var state = await StateAsync(archive, 1);
+
+        Assert.True(state.IsImport);
+        Assert.Equal(archive.Clock.GetUtcNow().UtcDateTime, state.CheckedAt);
+    }
+
+    [Fact]
+    public async Task A_check_is_written_down_for_what_was_there_and_not_for_what_came_later()
+    {
+        await using var archive = await ImportedAsync();
+        archive.Clock.Advance(TimeSpan.FromDays(3));
+        var checkedAt = archive.Clock.GetUtcNow().UtcDateTime;
+        await FailuresAsync(archive);
+        archive.Clock.Advance(TimeSpan.FromDays(3));
+        await archive.StoreAsync(Some.Article("Another story."));
+
+        var run = await archive.ReadAsync(context => FixityQueries.LastAsync(context, default));
+
+        Assert.Equal((checkedAt, 1, 0), (run!.StartedAt, run.OriginalCount, run.FailureCount));
+        Assert.Equal((checkedAt, false), (await StateAsync(archive, 1)) is var old ? (old.CheckedAt, old.IsImport) : default);
+        Assert.True((await StateAsync(archive, 2)).IsImport);
+    }
+
+    [Fact]
+    public async Task What_a_check_found_is_kept_with_the_original_until_the_next_finds_it_mended()
+    {
+        await using var archive = await ImportedAsync();
+        await archive.StoreAsync(Some.Article("Another story."));
+        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = x'00' WHERE OriginalId = 2");
+        await FailuresAsync(archive);
+
+        Assert.Empty((await StateAsync(archive, 1)).Failures);
+        Assert.StartsWith("The bytes of", Assert.Single((await StateAsync(archive, 2)).Failures), StringComparison.Ordinal);
+
+        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = CAST('Another story.' AS BLOB) WHERE OriginalId = 2");
+        await FailuresAsync(archive);
+
+        Assert.Empty((await StateAsync(archive, 2)).Failures);
+        Assert.Equal(0, await archive.CountAsync("FixityFailures"));
+    }
+
+    [Fact]
+    public async Task An_interrupted_check_is_no_check_of_what_it_did_not_reach()
+    {
+        await using var archive = await ImportedAsync();
+
+        await archive.RunAsync(async (FixityCheck check) =>
+        {
+            using var stop = new CancellationTokenSource();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await check.RunAsync(new StopAtOnce(stop), stop.Token).ToListAsync());
+        });
+
+        Assert.Null(await archive.ReadAsync(context => FixityQueries.LastAsync(context, default)));
+        Assert.True((await StateAsync(archive, 1)).IsImport);
+    }
+
+    private sealed class StopAtOnce(CancellationTokenSource stop) : IProgress<int>
+    {
+        public void Report(int value) => stop.Cancel();
+    }
+
+    private static Task<FixityState> StateAsync(TestArchive archive, int originalId) => archive.ReadAsync(async context =>
+    {
+        var importedAt = (await context.Originals.FindAsync(originalId))!.ImportedAt;
+        return await FixityQueries.OfOriginalAsync(context, originalId, importedAt, default);
+    });
 
     private static async Task<TestArchive> ImportedAsync()
     {

@@ -33,7 +33,7 @@ public sealed class DiscoveryTests(OddArchive archive) : IClassFixture<OddArchiv
         var robots = await archive.Client.GetStringAsync("/robots.txt");
 
         Assert.StartsWith("User-agent: *\n", robots, StringComparison.Ordinal);
-        Assert.Contains("\nDisallow: /search\n", robots, StringComparison.Ordinal);
+        Assert.Contains("\nDisallow: /search?\n", robots, StringComparison.Ordinal);
         Assert.EndsWith("\nSitemap: http://localhost/sitemap.xml\n", robots, StringComparison.Ordinal);
     }
 

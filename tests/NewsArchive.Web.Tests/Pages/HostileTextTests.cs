@@ -14,7 +14,7 @@ public sealed partial class HostileTextTests
     [
         "/", "/articles", "/articles/1", "/articles/1/compare", "/search", "/search?q=alert", "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
         "/people", "/people?q=script", "/people/1", "/organizations", "/organizations/2", "/places", "/quotes", "/quotes?q=alert",
-        "/quotes?speaker=%22%3E%3Cscript%3E", "/quotes/1", "/sources", "/sources/2", "/help/search", "/help/citing", "/help/extraction", "/help/api", "/articles/1/cite", "/articles/1/cite?quote=1", "/quotes/1/card", "/error?status=404",
+        "/quotes?speaker=%22%3E%3Cscript%3E", "/quotes/1", "/sources", "/sources/2", "/help/search", "/help/citing", "/help/extraction", "/help/api", "/help/keys", "/articles/1/cite", "/articles/1/cite?quote=1", "/quotes/1/card", "/error?status=404",
     ];
 
     [Theory]

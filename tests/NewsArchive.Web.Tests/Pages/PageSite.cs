@@ -54,6 +54,12 @@ internal sealed class PageSite : IAsyncDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
+    public async Task<TResult> RunAsync<TService, TResult>(Func<TService, Task<TResult>> work) where TService : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Parties;
+using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Parties;
 
@@ -179,6 +180,93 @@ public sealed partial class ReaderTests
     }
 
     [Fact]
+    public async Task Marks_that_were_switched_off_stay_off()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/articles/1-port-reopens");
+        request.Headers.Add("Cookie", "newsarchive-marks-off=people.<script>.quotes");
+
+        var page = await (await site.Client.SendAsync(request)).Content.ReadAsStringAsync();
+
+        Assert.Equal(["organizations", "places", "sources"], Boxes().Matches(page).Where(box => box.Value.Contains("checked", StringComparison.Ordinal)).Select(box => box.Groups[1].Value));
+        Assert.Equal(5, Boxes().Count(page));
+        Assert.DoesNotContain("<script>.", page);
+    }
+
+    [Fact]
+    public async Task What_was_found_is_listed_by_kind_with_links_to_its_words()
+    {
+        var berg = Some.Party("Anna Berg");
+        var article = Some.Article(Story).Naming(berg, "Anna Berg");
+        article.Mentions.Add(new() { Party = berg, Span = article.SpanOf("Berg wrote") with { Length = 4 }, Text = "Berg", Rule = "surname", Confidence = .9 });
+        article.Citing(Some.Party("Harbour Post", PartyKind.Organization), "reported by the Harbour Post", new PartialDate(2025, 11, 16));
+        article.Quoting("“We will appeal,”", berg);
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync("/articles/1");
+        var found = WebUtility.HtmlDecode(Between(page, "<nav class=\"found\"", "</nav>"));
+
+        Assert.Contains("<a href=\"#q-1\" dir=\"auto\">“We will appeal,”</a>", found);
+        foreach (var mention in article.Mentions)
+        {
+            Assert.Contains($"<a href=\"#w-{mention.Span.Start}-{mention.Span.End}\">", found);
+            Assert.Contains($" id=\"w-{mention.Span.Start}-{mention.Span.End}\"", page);
+        }
+
+        Assert.Contains("“reported by the Harbour Post”", found);
+        Assert.Contains("<time datetime=\"2025-11-16\">", found);
+    }
+
+    [Fact]
+    public async Task A_sound_article_says_when_it_was_verified()
+    {
+        await using var site = await PageSite.StartAsync(Some.Article(Story));
+
+        var page = await site.ReadAsync("/articles/1");
+
+        Assert.Matches("at its import, <time datetime=\"2026-01-15T09:30:00Z\"", page);
+        Assert.DoesNotContain("id=\"broken\"", page);
+    }
+
+    [Fact]
+    public async Task A_quote_that_lost_its_words_is_shown_as_broken_with_both()
+    {
+        var article = Some.Article(Story);
+        var quote = article.Quoting("“We will appeal,”");
+        article.Quotes[0] = new() { Number = 1, Type = quote.Type, Span = quote.Span, Text = "“We will not appeal,”", Rule = quote.Rule, Confidence = quote.Confidence };
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = WebUtility.HtmlDecode(await site.ReadAsync("/articles/1"));
+
+        Assert.Contains("The quote 1 reads ““We will not appeal,””, but the text there is ““We will appeal,””.", page);
+        Assert.Matches("class=\"quote broken\"[^>]* title=\"Broken: stored as ““We will not appeal,””\"", page);
+        Assert.Contains("<a href=\"#broken\">Not as it was stored</a>", page);
+        Assert.Contains("This quote is broken", await site.ReadAsync("/quotes/1"));
+    }
+
+    [Theory]
+    [InlineData("/articles/1-port-reopens")]
+    [InlineData("/articles/1-port-reopens/cite?quote=1")]
+    [InlineData("/articles/1/compare")]
+    [InlineData("/quotes/1")]
+    public async Task A_page_of_an_article_whose_places_lie_outside_its_text_is_shown_all_the_same(string address)
+    {
+        var article = Some.Article(Story).Naming(Some.Party("Anna Berg"), "Anna Berg");
+        article.Quoting("“We will appeal,”");
+        article.Findings.Add(new() { Field = FindingField.Byline, Value = "Berg", Span = new(-3, 9), Rule = "byline", Confidence = 1 });
+        article.Blocks[1] = new() { Ordinal = 1, Kind = BlockKind.Paragraph, Number = 2, Span = new(80, 900), Source = new(null, -4, 2) };
+        await using var site = await PageSite.StartAsync(article);
+
+        var page = await site.ReadAsync(address);
+
+        if (address == "/articles/1-port-reopens")
+        {
+            Assert.Contains("The passages point outside the text", page);
+            Assert.Contains("The Byline finding points outside the text.", page);
+        }
+    }
+
+    [Fact]
     public async Task Reference_managers_find_a_newspaper_article()
     {
         await using var site = await PageSite.StartAsync(Some.Article(Story, "Port reopens", TitleOrigin.Headline));
@@ -204,6 +292,9 @@ public sealed partial class ReaderTests
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();
+
+    [GeneratedRegex("<input type=\"checkbox\" name=\"([a-z]+)\"[^<>]*>")]
+    private static partial Regex Boxes();
 
     [GeneratedRegex("<a [^<>]*(?:passage-anchor|\"anchor\")[^<>]*>[^<>]*</a>")]
     private static partial Regex Anchors();

@@ -60,13 +60,16 @@ public sealed class Citations(CitedArticle article, string address)
     }
 
     // Berg, Anna, and Carla Ruiz. “Port Reopens.” The Harbour Post, November 17, 2023. http://…
+    // An unsigned article stands under its newspaper (CMOS 14.199): The Harbour Post. “Port Reopens.” November 17, 2023. http://…
     private CitationText ChicagoEntry()
     {
         var text = new CitationText();
         if (authors.Count > 0)
-            text.Add(Inverted()).Stop().Add(" ");
+            text.Add(ChicagoNames()).Stop().Add(" ");
+        else if (publisher is not null)
+            text.AddItalic(publisher).Stop().Add(" ");
         text.Add(hasHeadline ? QuotedText.WithStop($"“{QuotedText.Inside(title)}”") : title).Stop().Add(" ");
-        if (publisher is not null)
+        if (authors.Count > 0 && publisher is not null)
             text.AddItalic(publisher).Add(", ");
         return Address(text.Add(AmericanDay() ?? "n.d.").Stop().Add(" "), null).Add(".");
     }
@@ -88,7 +91,7 @@ public sealed class Citations(CitedArticle article, string address)
     private CitationText Mla(CitationText text, CitedPassage? passage)
     {
         if (authors.Count > 0)
-            text.Add(authors.Count > 2 ? $"{authors[0].Inverted}, et al." : Inverted()).Stop().Add(" ");
+            text.Add(authors.Count > 2 ? $"{authors[0].Inverted}, et al." : Listed(authors[0].Inverted)).Stop().Add(" ");
         text.Add(hasHeadline ? QuotedText.WithStop($"“{QuotedText.Inside(title)}”") : title).Stop().Add(" ");
         if (publisher is not null)
             text.AddItalic(publisher).Add(", ");
@@ -137,7 +140,14 @@ public sealed class Citations(CitedArticle article, string address)
 
     private string ShortTitle => hasHeadline ? $"“{QuotedText.Inside(title)}”" : title;
 
-    private string Inverted() => Joined([authors[0].Inverted, .. authors.Skip(1).Select(author => author.Whole)], ", ", ", and ");
+    /// <summary>Of more than ten authors, the first seven.</summary>
+    private string ChicagoNames() => authors.Count > 10
+        ? string.Join(", ", [authors[0].InvertedBeforeParticles, .. authors.Skip(1).Take(6).Select(author => author.Whole), "et al."])
+        : Listed(authors[0].InvertedBeforeParticles);
+
+    /// <summary>Two names need a comma only where the first is inverted.</summary>
+    private string Listed(string first) =>
+        Joined([first, .. authors.Skip(1).Select(author => author.Whole)], ", ", authors is [{ Family: null }, _] ? " and " : ", and ");
 
     private static string ShortName(AuthorName author) => author.Family ?? author.Whole;
 

@@ -32,6 +32,17 @@ public sealed record AuthorName(string Whole, string? Family, string? Given)
     /// <summary>Berg, Anna.</summary>
     public string Inverted => Family is null ? Whole : $"{Family}, {Given}";
 
+    /// <summary>With the particles behind, as Chicago has it: Berg, Anna van der.</summary>
+    public string InvertedBeforeParticles
+    {
+        get
+        {
+            var words = Family?.Split(' ') ?? [];
+            var particles = words.TakeWhile(word => char.IsLower(word[0])).ToList();
+            return particles.Count == 0 ? Inverted : string.Join(' ', [.. words.Skip(particles.Count)]) + ", " + string.Join(' ', [Given!, .. particles]);
+        }
+    }
+
     // Scripts without capitals have other orders of names.
     private static bool IsNameWord(string word) =>
         Particles.Contains(word) || (char.IsUpper(word[0]) && word.Any(char.IsLower)) || word is [_, '.'] || (word.Length <= 3 && word.All(char.IsUpper) && word.All(char.IsAsciiLetter));

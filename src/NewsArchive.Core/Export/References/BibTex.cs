@@ -20,6 +20,10 @@ internal static class BibTex
             Add("year", date.FirstDay.Year.ToString("0000", CultureInfo.InvariantCulture));
             if (date.Precision != DatePrecision.Year)
                 fields.Append(CultureInfo.InvariantCulture, $",\n  month = {Months[date.FirstDay.Month - 1]}");
+
+            // Readers of the older fields find no day in "date".
+            if (date.Precision == DatePrecision.Day)
+                Add("day", date.FirstDay.Day.ToString(CultureInfo.InvariantCulture));
         }
 
         Add("langid", reference.Language);

@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Export.References;
 
 /// <summary>
 /// RIS, which every reference manager reads. The date is in Y1 alone, a tag of the older RIS, and so are all others: with one of the newer beside it (DA, PY, LA, SE)
-/// some readers lose the authors and the day. Language and section are therefore left to the other formats.
+/// some readers lose the authors and the day. The newspaper is in T2 and JF, since some look for it in one and some in the other. Language and section are therefore left to the other formats.
 /// </summary>
 internal static class Ris
 {
@@ -19,6 +19,7 @@ internal static class Ris
         foreach (var author in reference.Authors)
             Add("AU", author.Inverted);
         Add("T2", reference.Publisher);
+        Add("JF", reference.Publisher);
         Add("Y1", reference.DatePublished is { } date ? Date(date) : null);
         Add("UR", reference.Address);
         Add("N1", reference.Note);

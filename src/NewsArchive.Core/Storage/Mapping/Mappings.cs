@@ -24,6 +24,20 @@ internal sealed class OriginalContentMapping : IEntityTypeConfiguration<Original
     public void Configure(EntityTypeBuilder<OriginalContent> content) => content.HasKey(c => c.OriginalId);
 }
 
+internal sealed class FixityRunMapping : IEntityTypeConfiguration<FixityRun>
+{
+    public void Configure(EntityTypeBuilder<FixityRun> run) => run.HasMany(r => r.Failures).WithOne().HasForeignKey(failure => failure.RunId);
+}
+
+internal sealed class RecordedFailureMapping : IEntityTypeConfiguration<RecordedFailure>
+{
+    public void Configure(EntityTypeBuilder<RecordedFailure> failure)
+    {
+        failure.ToTable("FixityFailures");
+        failure.HasOne<Original>().WithMany().HasForeignKey(f => f.OriginalId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 {
     public void Configure(EntityTypeBuilder<Article> article)

@@ -5,18 +5,19 @@ using NewsArchive.Web.Display;
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>A finding of any kind as a row of the evidence table.</summary>
+/// <param name="Stored">The words that were stored for it.</param>
 /// <param name="Quote">Number of the quote, when the finding is one.</param>
-public sealed record EvidenceRow(string Field, string Value, TextSpan? Span, string Rule, double Confidence, int? Quote = null)
+public sealed record EvidenceRow(string Field, string Value, TextSpan? Span, string Rule, double Confidence, string? Stored, int? Quote = null)
 {
     /// <summary>First what concerns the whole article, then sources, quotes and names in the order of the text.</summary>
     public static IEnumerable<EvidenceRow> Of(ArticleView article) =>
     [
-        .. article.Findings.Select(finding => new EvidenceRow(Phrases.Field(finding.Field), FindingValue(finding), finding.Span, finding.Rule, finding.Confidence)),
-        .. article.Sources.Select(source => new EvidenceRow("Cited source", SourceValue(source), source.Span, source.Rule, source.Confidence)),
+        .. article.Findings.Select(finding => new EvidenceRow(Phrases.Field(finding.Field), FindingValue(finding), finding.Span, finding.Rule, finding.Confidence, finding.Text)),
+        .. article.Sources.Select(source => new EvidenceRow("Cited source", SourceValue(source), source.Span, source.Rule, source.Confidence, source.Text)),
         .. article.Quotes.Select(quote => new EvidenceRow(
-            $"Quote {Phrases.Number(quote.Number)}", QuoteValue(quote), quote.Span, quote.Rule, quote.Confidence, quote.Number)),
+            $"Quote {Phrases.Number(quote.Number)}", QuoteValue(quote), quote.Span, quote.Rule, quote.Confidence, quote.Text, quote.Number)),
         .. article.Mentions.Select(mention => new EvidenceRow(
-            Capital(Phrases.Kind(mention.Party.Kind)), MentionValue(mention), mention.Span, mention.Rule, mention.Confidence)),
+            Capital(Phrases.Kind(mention.Party.Kind)), MentionValue(mention), mention.Span, mention.Rule, mention.Confidence, mention.Text)),
     ];
 
     private static string FindingValue(FindingView finding) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Citing;
 using NewsArchive.Core.Articles.Versions;
+using NewsArchive.Core.Originals;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction;
@@ -17,6 +18,9 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
 {
     private const int MostHits = 300;
 
+    /// <summary>What result pages of search engines show.</summary>
+    private const int MostFirstWords = 155;
+
     private ILookup<BlockView?, QuoteView> quotesByBlock = Array.Empty<QuoteView>().ToLookup(_ => (BlockView?)null);
     private Dictionary<int, string> roles = [];
 
@@ -30,8 +34,15 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
 
     public VersionChain Versions { get; private set; } = null!;
 
+    /// <summary>What the last check of the original found.</summary>
+    public FixityState Fixity { get; private set; } = null!;
+
     /// <summary>The block that is the headline and is therefore shown as the title; null when there is none.</summary>
     public BlockView? HeadlineBlock { get; private set; }
+
+    /// <summary>How the article begins, behind its headline.</summary>
+    public string FirstWords => Article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph && block != HeadlineBlock) is { } first
+        ? Excerpt.Of(Article.Text, first.Span, MostFirstWords) : Article.DisplayTitle;
 
     /// <summary>Words to mark, as "start-end".</summary>
     [BindProperty(Name = "at", SupportsGet = true)]
@@ -55,6 +66,7 @@ public sealed class ReadModel(ArchiveDbContext archive, ISearchIndex index) : Pa
             return RedirectPermanent(Path + Request.QueryString);
 
         Article = article;
+        Fixity = await FixityQueries.OfOriginalAsync(archive, article.Original.Id, article.ImportedAt, cancellation);
         Citations = new(CitedArticle.Of(article), Links.Absolute(Request, Path));
         Hits = string.IsNullOrWhiteSpace(Question) ? [] : [.. (await ArticleHits.OfAsync(index, SearchQuery.Parse(Question), article, cancellation)).Take(MostHits)];
         Annotations = new(Annotation.Of(article, WordsAddress.Parse(At, article.Text) is { } words ? [words] : Hits));

@@ -43,9 +43,11 @@ public sealed class QuoteModel(ArchiveDbContext archive, ISearchIndex index) : P
             || await ArticleQueries.ViewAsync(archive, articleId, cancellation) is not { } article)
             return NotFound();
 
-        Article = article;
-        Quote = article.Quotes.Single(quote => quote.Id == id);
         ArticlePath = Links.Article(article.Id, article.DisplayTitle);
+        if (article.Quotes.SingleOrDefault(quote => quote.Id == id) is not { } quote)
+            return Redirect($"{ArticlePath}#broken");
+
+        (Article, Quote) = (article, quote);
         Annotations = Annotation.Of(article);
 
         var (first, last) = (article.BlockAt(Quote.Span.Start), article.BlockAt(Quote.Span.End - 1));

@@ -14,19 +14,28 @@ export function copyQuoteOnC(document) {
   });
 }
 
-/** Gives each citation a button that copies it, and each <details data-copy> a choice of the style. */
+/** Makes the buttons copy that stand before each <details data-copy>, gives citations on a page of their own such buttons, and offers the choice of the style. */
 export function addCopyButtons(root) {
-  for (const details of root.querySelectorAll('details[data-copy]')) {
+  const offer = details => {
     const text = details.querySelector('[data-copy-text]');
-    if (navigator.clipboard) details.before(...copyButton(text, text.dataset.html, details.querySelector('summary .hidden')?.textContent ?? ''));
-    const offer = () => text.after(styleChoice(text.dataset.style));
-    if (details.open) offer();
-    else details.addEventListener('toggle', offer, { once: true });
+    if (!text.nextElementSibling?.matches('.style-choice')) text.after(styleChoice(text.dataset.style));
+  };
+  root.querySelectorAll('details[data-copy][open]').forEach(offer);
+  root.addEventListener('toggle', event => { if (event.target.matches('details[data-copy][open]')) offer(event.target); }, true);
+
+  const buttons = root.querySelectorAll('.copy-button');
+  if (!navigator.clipboard) {
+    buttons.forEach(button => button.remove());
+    return;
   }
 
-  if (!navigator.clipboard) return;
+  root.addEventListener('click', event => {
+    const button = event.target.closest('.copy-button');
+    const text = button?.nextElementSibling?.querySelector('[data-copy-text]');
+    if (text) copyFrom(button, text, text.dataset.html);
+  });
   for (const section of root.querySelectorAll('[data-citation]')) {
-    section.querySelector('details').before(...copyButton(section.querySelector('[data-copy-text]'), section.dataset.html, `, ${section.querySelector('h2').textContent}`));
+    section.querySelector('details').before(copyButton(section.querySelector('[data-copy-text]'), section.dataset.html, `, ${section.querySelector('h2').textContent}`));
   }
 }
 
@@ -49,16 +58,21 @@ function copyButton(text, html, label) {
   button.type = 'button';
   button.className = 'copy-button';
   button.append('Copy with citation', hidden(label));
+  button.addEventListener('click', () => copyFrom(button, text, html));
+  return button;
+}
 
-  const status = hidden('');
+/** Copies, and says so on the button and to those who hear the page. */
+async function copyFrom(button, text, html) {
+  const words = button.firstChild;
+  const status = document.body.appendChild(hidden(''));
   status.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    const words = button.firstChild;
-    words.data = await copyCitation({ plain: text.textContent, html }) ? 'Copied' : 'Copying is blocked: open “Cite”';
-    status.textContent = words.data;
-    setTimeout(() => { words.data = 'Copy with citation'; status.textContent = ''; }, 2500);
-  });
-  return [button, status];
+  words.data = await copyCitation({ plain: text.textContent, html }) ? 'Copied' : 'Copying is blocked: open “Cite”';
+  status.textContent = words.data;
+  setTimeout(() => {
+    words.data = 'Copy with citation';
+    status.remove();
+  }, 2500);
 }
 
 /** The chosen style is kept in a cookie, so that the pages come in it. */

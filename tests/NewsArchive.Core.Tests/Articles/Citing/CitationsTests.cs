@@ -19,6 +19,17 @@ public sealed class CitationsTests
     [InlineData(CitationStyle.Mla, "Berg, Anna, and Carla Ruiz. “Port reopens.” The Harbour Post, 17 Nov. 2023, http://archive.example/articles/12-port-reopens.")]
     public void An_article_is_cited_in_each_style(CitationStyle style, string citation) => Assert.Equal(citation, new Citations(Full, Address).OfArticle(style).Plain);
 
+    [Theory]
+    [InlineData(CitationStyle.Chicago, "Berg, Anna van der. “Port reopens.” ", "Anna van der Berg")]
+    [InlineData(CitationStyle.Mla, "van der Berg, Anna. “Port reopens.” ", "Anna van der Berg")]
+    [InlineData(CitationStyle.Chicago, "Post staff and Anna Berg. “", "Post staff", "Anna Berg")]
+    [InlineData(CitationStyle.Mla, "Post staff and Anna Berg. “", "Post staff", "Anna Berg")]
+    [InlineData(CitationStyle.Chicago, "The Harbour Post. “Port reopens.” November 17, 2023. http://")]
+    [InlineData(CitationStyle.Mla, "“Port reopens.” The Harbour Post, 17 Nov. 2023, http://")]
+    [InlineData(CitationStyle.Chicago, "Berg, Anna, Al Bo, Al Co, Al Do, Al Eo, Al Fo, Al Go, et al. “", "Anna Berg", "Al Bo", "Al Co", "Al Do", "Al Eo", "Al Fo", "Al Go", "Al Ho", "Al Io", "Al Jo", "Al Ko")]
+    public void Authors_stand_as_each_style_has_them(CitationStyle style, string beginning, params string[] byline) =>
+        Assert.StartsWith(beginning, new Citations(Full with { Byline = byline }, Address).OfArticle(style).Plain, StringComparison.Ordinal);
+
     [Fact]
     public void A_name_that_is_not_inverted_needs_no_comma_before_the_last() =>
         Assert.StartsWith("Post staff & Berg, A. (2023", new Citations(Full with { Byline = ["Post staff", "Anna Berg"] }, Address).OfArticle(CitationStyle.Apa).Plain, StringComparison.Ordinal);

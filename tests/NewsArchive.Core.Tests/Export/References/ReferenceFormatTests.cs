@@ -17,7 +17,7 @@ public sealed class ReferenceFormatTests
     public async Task Ris_has_the_date_in_one_field_and_leaves_out_what_is_unknown()
     {
         Assert.Equal(
-            "TY  - NEWS\r\nID  - newsarchive-12\r\nTI  - Port reopens & ferries sail\r\nAU  - van der Berg, Anna\r\nAU  - Post staff\r\nT2  - The Harbour_Post\r\nY1  - 2023/11/07/\r\n"
+            "TY  - NEWS\r\nID  - newsarchive-12\r\nTI  - Port reopens & ferries sail\r\nAU  - van der Berg, Anna\r\nAU  - Post staff\r\nT2  - The Harbour_Post\r\nJF  - The Harbour_Post\r\nY1  - 2023/11/07/\r\n"
             + "UR  - http://archive.example/articles/12-port-reopens\r\nN1  - Cites Reuters, Radio Orsa. Details read by rules, unconfirmed.\r\nER  - \r\n\r\n",
             await WrittenAsync("ris", Full));
         Assert.Equal("TY  - NEWS\r\nID  - newsarchive-3\r\nTI  - [A caption]\r\nUR  - http://archive.example/articles/3-x\r\nN1  - Details read by rules, unconfirmed.\r\nER  - \r\n\r\n", await WrittenAsync("ris", Bare));
@@ -36,7 +36,7 @@ public sealed class ReferenceFormatTests
         var written = await WrittenAsync("bib", Full);
 
         Assert.StartsWith("@article{newsarchive-12,\n  title = {{Port reopens \\& ferries sail}},\n  author = {van der Berg, Anna and {Post staff}},\n  journal = {{The Harbour\\_Post}},\n  entrysubtype = {newspaper},\n", written, StringComparison.Ordinal);
-        Assert.Contains("  date = {2023-11-07},\n  year = {2023},\n  month = nov,\n", written, StringComparison.Ordinal);
+        Assert.Contains("  date = {2023-11-07},\n  year = {2023},\n  month = nov,\n  day = {7},\n", written, StringComparison.Ordinal);
         Assert.DoesNotContain("author", await WrittenAsync("bib", Bare), StringComparison.Ordinal);
     }
 

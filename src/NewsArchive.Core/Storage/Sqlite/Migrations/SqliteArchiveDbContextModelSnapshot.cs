@@ -223,6 +223,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Time")
                         .HasColumnType("TEXT");
 
@@ -261,6 +264,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<string>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DateText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -274,6 +280,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.Property<string>("Rule")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "DateSpan", "NewsArchive.Core.Articles.CitedSource.DateSpan#TextSpan", b1 =>
@@ -782,6 +791,32 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.ToTable("PendingFile");
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Originals.FixityRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FailureCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastOriginalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OriginalCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FixityRuns");
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Originals.Original", b =>
                 {
                     b.Property<int>("Id")
@@ -826,6 +861,39 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.HasKey("OriginalId");
 
                     b.ToTable("OriginalContents");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Originals.RecordedFailure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OriginalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OriginalId");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("FixityFailures", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Parties.ArticleParty", b =>
@@ -1317,6 +1385,20 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsArchive.Core.Originals.RecordedFailure", b =>
+                {
+                    b.HasOne("NewsArchive.Core.Originals.Original", null)
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("NewsArchive.Core.Originals.FixityRun", null)
+                        .WithMany("Failures")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsArchive.Core.Parties.ArticleParty", b =>
                 {
                     b.HasOne("NewsArchive.Core.Articles.Article", "Article")
@@ -1406,6 +1488,11 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
             modelBuilder.Entity("NewsArchive.Core.Importing.ImportItem", b =>
                 {
                     b.Navigation("Pending");
+                });
+
+            modelBuilder.Entity("NewsArchive.Core.Originals.FixityRun", b =>
+                {
+                    b.Navigation("Failures");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Originals.Original", b =>
