@@ -39,7 +39,7 @@ export function explainNames(document) {
   card.className = 'about-name';
   card.id = 'about-name';
   card.hidden = true;
-  document.body.append(card);
+  reader.closest('main').append(card);
   let [shown, timer] = [null, 0];
 
   const hide = () => {
