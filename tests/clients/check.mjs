@@ -100,6 +100,33 @@ const checks = {
     }
   },
 
+  /** Zotero's translators make a newspaper article with all fields of RIS and CSL-JSON; out of RIS they take what looks like tags. */
+  async zotero() {
+    const log = console.log;
+    const untagged = words => letters(words)?.replaceAll(/<\/?\w+>/g, '') ?? null;
+    // They tell what they do.
+    console.log = () => {};
+    try {
+      const { referenceImport } = require('zotero-translators');
+      for (const { id } of await articles()) {
+        const [item] = await json(`/articles/${id}.csl.json`);
+        const { title, author, source, issued, url } = core(item);
+        const day = issued?.[0].length === 3 ? issued[0] : null;
+        const expected = { type: 'newspaperArticle', title: untagged(title), author: author.map(name => name.join('|')), source, day, url };
+        for (const form of ['ris', 'csl.json']) {
+          const [read] = await referenceImport(await text(`/articles/${id}.${form}`));
+          const date = day && new Date(`${read.date} UTC`);
+          same(`/articles/${id}.${form}`, expected, {
+            type: read.itemType, title: untagged(read.title), author: read.creators.map(name => [name.name ?? name.lastName, name.firstName ?? ''].join('|')), source: letters(read.publicationTitle),
+            day: date && [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()], url: read.url,
+          });
+        }
+      }
+    } finally {
+      console.log = log;
+    }
+  },
+
   /** bibutils reads BibTeX and RIS alike, but for the marks that it takes for TeX and for titles that it cuts at a colon; in RIS it cuts the names of agencies at their words. */
   async bibutils() {
     const { JSDOM } = require('jsdom');

@@ -10,6 +10,7 @@ public sealed class OutsideClientsTests(ClientsArchive archive) : IClassFixture<
 
     [SkippableTheory]
     [InlineData("citationjs")]
+    [InlineData("zotero")]
     [InlineData("apa")]
     [InlineData("chicago", Styles + "chicago-note-bibliography.csl")]
     [InlineData("mla", Styles + "modern-language-association.csl")]
