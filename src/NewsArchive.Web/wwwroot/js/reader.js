@@ -84,6 +84,7 @@ export function explainNames(document) {
     const link = event.target.closest('.walk a');
     if (link) setTimeout(() => nameAt(link.hash)?.focus({ preventScroll: true }));
   });
+  addEventListener('resize', hide);
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') hide();
     for (const [key, rel] of [['[', 'prev'], [']', 'next']]) {
