@@ -31,6 +31,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     /// <summary>
     /// Stores files that are ready one after the other in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all. Their outcomes come once they are durable.
     /// </summary>
+    /// <param name="files">Asked for the next ones while the transaction is open. They may ask the archive before they first wait for something, not behind that.</param>
     /// <param name="store">Stores those that are ready.</param>
     public async IAsyncEnumerable<TOutcome> TogetherAsync<TReady, TOutcome>(
         IAsyncEnumerable<TReady> files, Func<TReady, Task<IReadOnlyList<TOutcome>>> store, [EnumeratorCancellation] CancellationToken cancellation)

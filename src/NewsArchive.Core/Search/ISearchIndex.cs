@@ -32,10 +32,10 @@ public interface ISearchIndex
 
     Task MarkCurrentAsync(CancellationToken cancellation);
 
-    /// <summary>Makes the party's present aliases findable by <see cref="SuggestAsync"/>; removes a party without aliases.</summary>
-    /// <summary>Adds spellings that were saved just now, their parties loaded.</summary>
+    /// <summary>Makes spellings that were saved just now findable by <see cref="SuggestAsync"/>.</summary>
     Task AddSpellingsAsync(IReadOnlyCollection<PartyAlias> spellings, CancellationToken cancellation);
 
+    /// <summary>Makes the parties' present aliases findable by <see cref="SuggestAsync"/>; removes a party without aliases.</summary>
     Task IndexPartiesAsync(IReadOnlyCollection<int> partyIds, CancellationToken cancellation);
 
     /// <param name="cursor">From <see cref="SearchResults.Next"/>; null for the first page. A malformed one starts over.</param>
