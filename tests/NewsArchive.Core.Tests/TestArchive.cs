@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -64,8 +66,14 @@ internal sealed class TestArchive : IAsyncDisposable
         return (await store.StoreAsync(prepared, PreparedFile.Sha256Of(prepared.File.Bytes.Span), item, default))!;
     });
 
-    /// <summary>Changes the database behind the program's back.</summary>
-    public Task TamperAsync(FormattableString sql) => RunAsync((ArchiveDbContext archive) => archive.Database.ExecuteSqlAsync(sql));
+    /// <summary>Changes the database behind the program's back. The statement may call <c>packed(text)</c> and <c>unpacked(bytes)</c>.</summary>
+    public Task TamperAsync(FormattableString sql) => RunAsync((ArchiveDbContext archive) =>
+    {
+        var connection = (SqliteConnection)archive.Database.GetDbConnection();
+        connection.CreateFunction("packed", (string text) => Packing.Pack(Encoding.UTF8.GetBytes(text)));
+        connection.CreateFunction("unpacked", (byte[] packed) => Encoding.UTF8.GetString(Packing.Unpack(packed)));
+        return archive.Database.ExecuteSqlAsync(sql);
+    });
 
     public Task<int> CountAsync(string table) => ReadAsync(context => context.Database
         .SqlQuery<int>(FormattableStringFactory.Create($"SELECT count(*) AS Value FROM \"{table}\"")).SingleAsync());
@@ -76,7 +84,7 @@ internal sealed class TestArchive : IAsyncDisposable
         if (!ownsFolder)
             return;
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
 

@@ -8,7 +8,6 @@ using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
-using NewsArchive.Core.Storage.Sqlite;
 using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Importing;
@@ -19,20 +18,32 @@ internal delegate Task<ImportItem?> ItemInTransaction(CancellationToken cancella
 /// <summary>Writes what became of a file, each in a transaction of its own or in a step of <see cref="TogetherAsync"/>.</summary>
 internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, TimeProvider clock)
 {
-    private const string BeforeFile = "before_file";
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<bool>> HasOriginal = EF.CompileAsyncQuery(
+        (ArchiveDbContext archive, string sha256, CancellationToken cancellation) => archive.Originals.Any(original => original.Sha256 == sha256));
+
+    private static readonly Func<ArchiveDbContext, int, CancellationToken, Task<ImportBatch>> Batch = EF.CompileAsyncQuery(
+        (ArchiveDbContext archive, int id, CancellationToken cancellation) => archive.ImportBatches.Single(batch => batch.Id == id));
+
+    private static readonly Func<ArchiveDbContext, int, int, CancellationToken, Task<bool>> HasOtherWaiting = EF.CompileAsyncQuery(
+        (ArchiveDbContext archive, int batchId, int itemId, CancellationToken cancellation) =>
+            archive.ImportItems.Any(other => other.BatchId == batchId && other.Id != itemId && other.Status == ImportStatus.Waiting));
 
     /// <summary>Others who want to write wait for so long, and a little more.</summary>
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromMilliseconds(300);
 
     private readonly ArticleWriter writer = new(archive);
 
+    /// <summary>Whether a transaction that several files share is open. A file that fails in it takes the others with it.</summary>
+    public bool IsTogether => archive.Database.CurrentTransaction is not null;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>
-    /// Stores files that are ready one after the other in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all. Their outcomes come once they are durable.
+    /// Stores files that are ready one after the other in one transaction, since making one durable waits for the disk. Each is still stored whole or not at all: when one fails, the transaction is given up and
+    /// each of them is stored in its own. (Savepoints would spare that, but each makes the full-text tables write a segment, which doubles what they cost.) Their outcomes come once they are durable.
     /// </summary>
     /// <param name="files">Asked for the next ones while the transaction is open. They may ask the archive before they first wait for something, not behind that.</param>
-    /// <param name="store">Stores those that are ready.</param>
+    /// <param name="store">Stores those that are ready. What it throws gives up the shared transaction; it is then called again for each of them.</param>
     public async IAsyncEnumerable<TOutcome> TogetherAsync<TReady, TOutcome>(
         IAsyncEnumerable<TReady> files, Func<TReady, Task<IReadOnlyList<TOutcome>>> store, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -54,12 +65,25 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
 
         async Task<List<TOutcome>> StoreReadyAsync()
         {
+            List<TReady> taken = [];
             List<TOutcome> outcomes = [];
             var begin = Stopwatch.GetTimestamp();
             await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
             do
             {
-                outcomes.AddRange(await store(ready.Current));
+                taken.Add(ready.Current);
+                try
+                {
+                    outcomes.AddRange(await store(ready.Current));
+                }
+                catch (Exception failure) when (failure is not (OperationCanceledException or ArchiveUnavailableException))
+                {
+                    await transaction.RollbackAsync(CancellationToken.None);
+                    outcomes = await EachAloneAsync(taken);
+                    next = ready.MoveNextAsync().AsTask();
+                    return outcomes;
+                }
+
                 next = ready.MoveNextAsync().AsTask();
             }
             while (next is { IsCompletedSuccessfully: true, Result: true } && Stopwatch.GetElapsedTime(begin) < LongestTransaction);
@@ -67,12 +91,23 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
             await transaction.CommitAsync(cancellation);
             return outcomes;
         }
+
+        async Task<List<TOutcome>> EachAloneAsync(List<TReady> taken)
+        {
+            List<TOutcome> outcomes = [];
+            foreach (var files in taken)
+                outcomes.AddRange(await store(files));
+            return outcomes;
+        }
     }
+
+    /// <summary>Whether the file is here already.</summary>
+    public Task<bool> KnowsAsync(string sha256, CancellationToken cancellation) => HasOriginal(archive, sha256, cancellation);
 
     /// <summary>An item that enters the batch with its transaction.</summary>
     public ItemInTransaction NewItem(int batchId, string fileName, long byteCount) => async cancellation =>
     {
-        var batch = await archive.ImportBatches.SingleAsync(b => b.Id == batchId, cancellation);
+        var batch = await Batch(archive, batchId, cancellation);
         var item = new ImportItem { Batch = batch, FileName = fileName, ByteCount = byteCount };
         archive.ImportItems.Add(item);
         return item;
@@ -100,7 +135,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
                 return await RefuseAsync(refusal, item, cancellation);
 
             // The transaction is the only one that writes, so that nobody else can add it meanwhile.
-            if (await archive.Originals.AnyAsync(known => known.Sha256 == sha256, cancellation))
+            if (await KnowsAsync(sha256, cancellation))
                 return await KnownAsync(sha256, item, cancellation);
 
             item.Original = prepared.OriginalOf(sha256, Now);
@@ -176,7 +211,7 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
         (item.Status, item.Reason, item.FinishedAt) = (status, reason, Now);
         if (item.Id != 0)
             await archive.Set<PendingFile>().Where(pending => pending.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
-        if (!await archive.ImportItems.AnyAsync(other => other.BatchId == item.Batch.Id && other.Id != item.Id && other.Status == ImportStatus.Waiting, cancellation))
+        if (!await HasOtherWaiting(archive, item.Batch.Id, item.Id, cancellation))
             item.Batch.FinishedAt = Now;
     }
 
@@ -185,21 +220,12 @@ internal sealed class ImportStore(ArchiveDbContext archive, ISearchIndex index, 
     {
         archive.ChangeTracker.Clear();
         archive.Database.AutoSavepointsEnabled = false;
-        var shared = archive.Database.CurrentTransaction;
-        await using var own = shared is null ? await archive.Database.BeginTransactionAsync(cancellation) : null;
-        if (shared is not null)
-            await shared.CreateSavepointAsync(BeforeFile, cancellation);
+        await using var own = IsTogether ? null : await archive.Database.BeginTransactionAsync(cancellation);
         try
         {
             var outcome = await itemOf(cancellation) is { } item ? await work(item) : null;
-            await (own?.CommitAsync(cancellation) ?? shared!.ReleaseSavepointAsync(BeforeFile, cancellation));
+            await (own?.CommitAsync(cancellation) ?? Task.CompletedTask);
             return outcome;
-        }
-        catch (Exception failure) when (shared is not null && SqliteFailures.Explain(failure) is null)
-        {
-            // A mistake with this file alone; when the database itself fails, nothing of the shared transaction can be kept.
-            await shared.RollbackToSavepointAsync(BeforeFile, CancellationToken.None);
-            throw;
         }
         finally
         {

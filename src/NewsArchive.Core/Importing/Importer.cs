@@ -100,7 +100,7 @@ public sealed partial class Importer(
             return new(source, member, null, IsKnown: false);
 
         var sha256 = PreparedFile.Sha256Of(file.Bytes.Span);
-        return new(source, member, sha256, await ArchiveFailures.ExplainAsync(() => archive.Originals.AnyAsync(original => original.Sha256 == sha256, cancellation)));
+        return new(source, member, sha256, await ArchiveFailures.ExplainAsync(() => store.KnowsAsync(sha256, cancellation)));
     }
 
     private ItemInTransaction NewItem(int batchId, FileSource source, Member member) =>
@@ -115,7 +115,7 @@ public sealed partial class Importer(
             if (failure is null)
                 return await ArchiveFailures.ExplainAsync(() => StoreAsync(arrival, item, cancellation));
         }
-        catch (Exception thrown) when (thrown is not (OperationCanceledException or ArchiveUnavailableException))
+        catch (Exception thrown) when (!store.IsTogether && thrown is not (OperationCanceledException or ArchiveUnavailableException))
         {
             failure = thrown;
         }

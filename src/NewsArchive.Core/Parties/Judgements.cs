@@ -10,6 +10,10 @@ internal readonly record struct ArticlePlace(string Sha256, int Ordinal);
 /// <summary>What people have said about the names of one article and names of other articles.</summary>
 internal sealed class Judgements
 {
+    private static readonly Func<ArchiveDbContext, string, int, IAsyncEnumerable<PartyJudgement>> OfArticle = EF.CompileAsyncQuery((ArchiveDbContext archive, string sha256, int ordinal) =>
+        archive.PartyJudgements.AsNoTracking().OrderBy(j => j.Id)
+            .Where(j => (j.FirstSha256 == sha256 && j.FirstOrdinal == ordinal) || (j.SecondSha256 == sha256 && j.SecondOrdinal == ordinal)));
+
     private readonly List<(TextSpan Span, Party Other, bool AreSame)> judged = [];
 
     private Judgements()
@@ -22,10 +26,7 @@ internal sealed class Judgements
     public static async Task<Judgements> AboutAsync(ArchiveDbContext archive, ExtractedArticle article, ArticlePlace place, CancellationToken cancellation)
     {
         var judgements = new Judgements();
-        var rows = await archive.PartyJudgements.AsNoTracking()
-            .Where(j => (j.FirstSha256 == place.Sha256 && j.FirstOrdinal == place.Ordinal) || (j.SecondSha256 == place.Sha256 && j.SecondOrdinal == place.Ordinal))
-            .OrderBy(j => j.Id)
-            .ToListAsync(cancellation);
+        var rows = await OfArticle(archive, place.Sha256, place.Ordinal).ToListAsync(cancellation);
         foreach (var row in rows)
         {
             var (first, second) = (new ArticlePlace(row.FirstSha256, row.FirstOrdinal), new ArticlePlace(row.SecondSha256, row.SecondOrdinal));

@@ -24,6 +24,12 @@ internal sealed class Surnames(ArchiveDbContext archive)
     private const int Lead = 4;
     private const int EnoughAmongSeveral = 2;
 
+    private static readonly Func<ArchiveDbContext, string, DateOnly, IAsyncEnumerable<NameUsed>> InReach = EF.CompileAsyncQuery((ArchiveDbContext archive, string key, DateOnly from) =>
+        archive.PartyAliases.Where(alias => alias.ShortKey == key && alias.DateLast >= from)
+            .OrderBy(alias => alias.DateLast)
+            .Take(MostNames)
+            .Select(alias => new NameUsed(alias.PartyId, alias.Name, alias.DateFirst)));
+
     private int asked;
 
     /// <param name="isExcluded">Persons whom the article cannot mean.</param>
@@ -49,12 +55,7 @@ internal sealed class Surnames(ArchiveDbContext archive)
             return [];
 
         var (from, to) = Around(day);
-        var names = await archive.PartyAliases
-            .Where(alias => alias.ShortKey == use.Key && alias.DateLast >= from)
-            .OrderBy(alias => alias.DateLast)
-            .Take(MostNames)
-            .Select(alias => new { alias.PartyId, alias.Name, alias.DateFirst })
-            .ToListAsync(cancellation);
+        var names = await InReach(archive, use.Key, from).ToListAsync(cancellation);
         var ids = names.FindAll(alias => alias.DateFirst <= to && use.Fits(alias.Name)).Select(alias => alias.PartyId).Distinct().ToList();
         return names.Count == MostNames || ids.Count is 0 or > MostBearers
             ? []
@@ -65,4 +66,6 @@ internal sealed class Surnames(ArchiveDbContext archive)
     public static (DateOnly From, DateOnly To) Around(DateOnly day) => (
         DateOnly.FromDayNumber(Math.Max(day.DayNumber - DaysAround, DateOnly.MinValue.DayNumber)),
         DateOnly.FromDayNumber(Math.Min(day.DayNumber + DaysAround, DateOnly.MaxValue.DayNumber)));
+
+    private sealed record NameUsed(int PartyId, string Name, DateOnly? DateFirst);
 }

@@ -48,6 +48,6 @@ public sealed class ArchiveStore(ArchiveDbContext archive, ArchiveFolder folder,
         using var alone = await MigrationLock.TakeAsync(folder, cancellation);
         await SqliteMigrations.UseWriteAheadLogAsync(archive, cancellation);
         await SqliteMigrations.ForgetAbandonedLockAsync(archive, cancellation);
-        await archive.Database.MigrateAsync(cancellation);
+        await SqliteMigrations.RunAsync(archive, cancellation);
     }
 }

@@ -43,7 +43,7 @@ public sealed class ArticleAnchorsTests
     [InlineData("UPDATE Quotes SET SpeakerSpan_Start = -1")]
     [InlineData("UPDATE ArticleBlock SET Span_Start = 90000")]
     [InlineData("UPDATE ArticleBlock SET Span_Length = -1")]
-    [InlineData("UPDATE Articles SET Text = 'Cut'")]
+    [InlineData("UPDATE Articles SET Text = packed('Cut')")]
     public async Task What_points_outside_the_text_is_named_and_left_out(string tampering)
     {
         var article = await ViewAsync(FormattableStringFactory.Create(tampering));

@@ -94,7 +94,7 @@ public sealed class ImporterTests
     public async Task A_file_on_which_the_program_fails_leaves_nothing_and_the_batch_goes_on()
     {
         await using var archive = await TestArchive.OpenAsync();
-        await archive.TamperAsync($"CREATE TRIGGER poison BEFORE INSERT ON ArticleBlock WHEN (SELECT Text FROM Articles WHERE Id = NEW.ArticleId) LIKE '%poison%' BEGIN SELECT RAISE(ABORT, 'planted'); END");
+        await archive.TamperAsync($"CREATE TRIGGER poison BEFORE INSERT ON ArticleBlock WHEN (SELECT DisplayTitle FROM Articles WHERE Id = NEW.ArticleId) LIKE '%poison%' BEGIN SELECT RAISE(ABORT, 'planted'); END");
         var batch = await archive.RunAsync((Importer importer) => importer.StartBatchAsync(BatchOrigin.Upload));
         foreach (var text in new[] { "First harbour.", "The poison.", "Last harbour." })
             await archive.RunAsync((Importer importer) => importer.EnqueueAsync(batch, FileSource.Of(Some.File(text))));
@@ -103,6 +103,20 @@ public sealed class ImporterTests
 
         Assert.Equal([ImportStatus.Imported, ImportStatus.Refused, ImportStatus.Imported], await StatusesAsync(archive));
         Assert.Equal((2, 2), await archive.ReadAsync(async context => (await context.Articles.CountAsync(), await context.Originals.CountAsync())));
+    }
+
+    [Fact]
+    public async Task A_file_on_which_the_program_fails_takes_nothing_with_it_from_the_transaction_it_shares()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await archive.TamperAsync($"CREATE TRIGGER poison BEFORE INSERT ON ArticleBlock WHEN (SELECT DisplayTitle FROM Articles WHERE Id = NEW.ArticleId) LIKE '%poison%' BEGIN SELECT RAISE(ABORT, 'planted'); END");
+        var files = Enumerable.Range(0, 30).Select(number => FileSource.Of(Some.File(number % 10 == 4 ? $"The poison {number}." : $"Harbour {number}.")));
+
+        var members = await archive.RunAsync(async (Importer importer) => await importer.ImportAsync(await importer.StartBatchAsync(BatchOrigin.CommandLine), files).ToListAsync());
+
+        Assert.Equal(Enumerable.Range(0, 30).Select(number => number % 10 != 4), members.Select(member => member.Outcome is ImportOutcome.Imported));
+        Assert.Equal((27, 27, 30), await archive.ReadAsync(async context => (await context.Articles.CountAsync(), await context.Originals.CountAsync(), await context.ImportItems.CountAsync())));
+        Assert.Equal(members.Select(member => member.Outcome).OfType<ImportOutcome.Imported>().Select(imported => imported.ArticleIds.Single()), await archive.ReadAsync(context => context.Articles.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync()));
     }
 
     [Fact]

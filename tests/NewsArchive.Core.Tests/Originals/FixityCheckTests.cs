@@ -20,7 +20,7 @@ public sealed class FixityCheckTests
     public async Task A_flipped_bit_in_an_original_is_found()
     {
         await using var archive = await ImportedAsync();
-        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'wait', 'waiT') AS BLOB)");
+        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = packed(replace(unpacked(Bytes), 'wait', 'waiT'))");
 
         var failure = Assert.Single(await FailuresAsync(archive));
 
@@ -32,7 +32,7 @@ public sealed class FixityCheckTests
     public async Task A_changed_letter_in_the_text_is_found()
     {
         await using var archive = await ImportedAsync();
-        await archive.TamperAsync($"UPDATE Articles SET Text = replace(Text, 'wait', 'waiT')");
+        await archive.TamperAsync($"UPDATE Articles SET Text = packed(replace(unpacked(Text), 'wait', 'waiT'))");
 
         Assert.Contains(await FailuresAsync(archive), failure => failure.Kind == FixityFailureKind.Text);
     }
@@ -98,6 +98,8 @@ public sealed class FixityCheckTests
     [Theory]
     [InlineData("UPDATE Articles SET DatePublished = '2023-99-99'")]
     [InlineData("DELETE FROM OriginalContents")]
+    [InlineData("UPDATE OriginalContents SET Bytes = x'01FFFF'")]
+    [InlineData("UPDATE Articles SET Text = x'02'")]
     [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM Parties")]
     public async Task A_row_that_cannot_be_read_or_is_missing_is_found(string tampering)
     {
@@ -156,7 +158,7 @@ public sealed class FixityCheckTests
         Assert.Empty((await StateAsync(archive, 1)).Failures);
         Assert.StartsWith("The bytes of", Assert.Single((await StateAsync(archive, 2)).Failures), StringComparison.Ordinal);
 
-        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = CAST('Another story.' AS BLOB) WHERE OriginalId = 2");
+        await archive.TamperAsync($"UPDATE OriginalContents SET Bytes = packed('Another story.') WHERE OriginalId = 2");
         await FailuresAsync(archive);
 
         Assert.Empty((await StateAsync(archive, 2)).Failures);

@@ -30,6 +30,29 @@ public sealed class RelevanceTests
         Assert.Equal(expected, await archive.TitlesAsync(question, SearchOrder.Relevance));
     }
 
+    [Theory]
+    [InlineData("harbour")]
+    [InlineData("the")]
+    [InlineData("harbour the")]
+    [InlineData("war OR ferry OR letter")]
+    [InlineData("\"of the\"")]
+    [InlineData("harbour near/3 letter")]
+    [InlineData("headline:the -headline:peace")]
+    [InlineData("ferr* the")]
+    [InlineData("the date:2023-03")]
+    public async Task The_best_of_more_articles_than_are_counted_are_the_same(string question)
+    {
+        var random = new Random(11);
+        await using var archive = await SearchableArchive.OfAsync([.. Enumerable.Range(0, 150).Select(number => RandomArticle(random, number))]);
+
+        var all = await archive.SearchAsync(question, SearchOrder.Relevance, limit: 5);
+        var many = await archive.SearchAmongManyAsync(question, SearchOrder.Relevance, maxTotal: 6);
+
+        Assert.True(all.TotalIsExact && all.Total > 6);
+        Assert.Equal((6, false), (many.Total, many.TotalIsExact));
+        Assert.Equal(all.Hits.Select(hit => hit.DisplayTitle), many.Hits.Select(hit => hit.DisplayTitle));
+    }
+
     [Fact]
     public async Task Whom_an_article_names_does_not_change_its_rank()
     {
@@ -50,7 +73,7 @@ public sealed class RelevanceTests
     }
 
     private static Article RandomArticle(Random random, int number) => Article(
-        Words(random, random.Next(5, 140)), date: "2023", headline: string.Create(CultureInfo.InvariantCulture, $"{number} {Words(random, random.Next(0, 3))}"));
+        Words(random, random.Next(5, 140)), date: number % 2 == 0 ? "2023-03" : "2023", headline: string.Create(CultureInfo.InvariantCulture, $"{number} {Words(random, random.Next(0, 3))}"));
 
     private static string Words(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => s_words[random.Next(s_words.Length)]));
 

@@ -47,6 +47,10 @@ internal sealed class SearchableArchive : IAsyncDisposable
     public Task<SearchResults> SearchAsync(string question, SearchOrder order = SearchOrder.Newest, int limit = 20, string? cursor = null) =>
         _archive.RunAsync((ISearchIndex index) => index.SearchAsync(SearchQuery.Parse(question), order, limit, cursor, default));
 
+    /// <summary>As in an archive where the question finds more articles than are counted.</summary>
+    public Task<SearchResults> SearchAmongManyAsync(string question, SearchOrder order, int maxTotal) => _archive.RunAsync((ArchiveDbContext archive) =>
+        new SqliteSearchIndex(archive, new()) { MaxTotal = maxTotal }.SearchAsync(SearchQuery.Parse(question), order, 5, null, default));
+
     /// <summary>The display titles of the found articles, newest first.</summary>
     public async Task<IReadOnlyList<string>> TitlesAsync(string question, SearchOrder order = SearchOrder.Newest) =>
         [.. (await SearchAsync(question, order)).Hits.Select(h => h.DisplayTitle)];

@@ -15,6 +15,10 @@ public static class Tombstones
             archive.Set<DeletedQuote>().Where(quote => quote.QuoteId == id)
                 .Join(archive.Tombstones.AsNoTracking(), quote => quote.ArticleId, tombstone => tombstone.ArticleId, (quote, tombstone) => tombstone).SingleOrDefault());
 
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<Tombstone?>> LastOfFile = EF.CompileAsyncQuery(
+        (ArchiveDbContext archive, string sha256, CancellationToken cancellation) =>
+            archive.Tombstones.AsNoTracking().Where(tombstone => tombstone.Sha256 == sha256).OrderByDescending(tombstone => tombstone.DeletedAt).FirstOrDefault());
+
     /// <summary>Null when no article with this id was deleted.</summary>
     public static Task<Tombstone?> OfArticleAsync(ArchiveDbContext archive, int id, CancellationToken cancellation) => OfArticle(archive, id, cancellation);
 
@@ -24,8 +28,7 @@ public static class Tombstones
     /// <summary>Why a file is not imported again; null unless all that it held was deleted.</summary>
     internal static async Task<string?> RefusalAsync(ArchiveDbContext archive, string sha256, string fileName, CancellationToken cancellation)
     {
-        var last = await archive.Tombstones.AsNoTracking().Where(tombstone => tombstone.Sha256 == sha256)
-            .OrderByDescending(tombstone => tombstone.DeletedAt).FirstOrDefaultAsync(cancellation);
+        var last = await LastOfFile(archive, sha256, cancellation);
         if (last is null || await archive.Articles.AnyAsync(article => article.Original.Sha256 == sha256, cancellation))
             return null;
 

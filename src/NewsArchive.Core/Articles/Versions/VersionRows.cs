@@ -15,6 +15,10 @@ internal sealed class VersionRows(ArchiveDbContext archive)
 
     private const int FilledAtOnce = 2_000;
 
+    private static readonly Func<ArchiveDbContext, string, IAsyncEnumerable<Candidate>> WithKey = EF.CompileAsyncQuery((ArchiveDbContext archive, string key) =>
+        archive.ArticleVersions.Where(row => row.Key == key).OrderByDescending(row => row.ArticleId).Take(MostLookedAt)
+            .Join(archive.Articles, row => row.ArticleId, other => other.Id, (row, other) => new Candidate(row.ChainId, row.ArticleId, other.Headline, other.DatePublished)));
+
     /// <summary>Adds the rows of the articles of one file, already stored, which are never versions of each other. The caller saves.</summary>
     public async Task AddAsync(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
@@ -68,9 +72,7 @@ internal sealed class VersionRows(ArchiveDbContext archive)
     /// <summary>The chain that the article continues; null when it begins one.</summary>
     private async Task<int?> ChainAsync(VersionKey key, Article article, HashSet<int> taken, CancellationToken cancellation)
     {
-        var known = await archive.ArticleVersions.Where(row => row.Key == key.Hash).OrderByDescending(row => row.ArticleId).Take(MostLookedAt)
-            .Join(archive.Articles, row => row.ArticleId, other => other.Id, (row, other) => new { row.ChainId, row.ArticleId, other.Headline, other.DatePublished })
-            .ToListAsync(cancellation);
+        var known = await WithKey(archive, key.Hash).ToListAsync(cancellation);
         foreach (var other in known.OrderByDescending(other => other.ArticleId).Where(other => !taken.Contains(other.ChainId)))
         {
             // An address that is given to another article every day has another headline on another day.
@@ -89,10 +91,13 @@ internal sealed class VersionRows(ArchiveDbContext archive)
         return Math.Max(stored, deleted) + 1;
     }
 
-    private Task<int?> SameTextAsync(int chain, string text, CancellationToken cancellation) => archive.ArticleVersions
-        .Where(row => row.ChainId == chain).OrderByDescending(row => row.Number).Take(MostCompared)
-        .Where(row => archive.Articles.Any(article => article.Id == row.ArticleId && article.Text == text))
-        .OrderBy(row => row.Number).Select(row => (int?)(row.SameTextAs ?? row.Number)).FirstOrDefaultAsync(cancellation);
+    private async Task<int?> SameTextAsync(int chain, string text, CancellationToken cancellation)
+    {
+        var earlier = await archive.ArticleVersions.Where(row => row.ChainId == chain).OrderByDescending(row => row.Number).Take(MostCompared)
+            .Join(archive.Articles, row => row.ArticleId, article => article.Id, (row, article) => new { First = row.SameTextAs ?? row.Number, article.Text })
+            .ToListAsync(cancellation);
+        return earlier.FindAll(version => version.Text == text).Min(version => (int?)version.First);
+    }
 
     private static VersionKey? KeyOf(List<ArticleFinding> findings, string? headline, PartialDate? published) =>
         VersionKey.Of(FirstOf(findings, FindingField.CanonicalUrl)?.Value, FirstOf(findings, FindingField.Publisher)?.Value, headline, published);
@@ -102,4 +107,6 @@ internal sealed class VersionRows(ArchiveDbContext archive)
         published, FirstOf(findings, FindingField.DatePublished)?.Time, imported);
 
     private static ArticleFinding? FirstOf(List<ArticleFinding> findings, FindingField field) => findings.Find(finding => finding.Field == field);
+
+    private sealed record Candidate(int ChainId, int ArticleId, string? Headline, PartialDate? DatePublished);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Extraction;
@@ -9,6 +10,13 @@ namespace NewsArchive.Core.Storage.Mapping;
 /// <summary>Instants are UTC; databases forget that, so it is restored on reading.</summary>
 internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
     at => at.ToUniversalTime(), at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+
+/// <summary>Bytes as <see cref="Packing"/> keeps them.</summary>
+internal sealed class PackedBytesConverter() : ValueConverter<byte[], byte[]>(bytes => Packing.Pack(bytes), packed => Packing.Unpack(packed));
+
+/// <summary>A long text, in UTF-8, as <see cref="Packing"/> keeps it. The database cannot search or compare it.</summary>
+internal sealed class PackedTextConverter() : ValueConverter<string, byte[]>(
+    text => Packing.Pack(Encoding.UTF8.GetBytes(text)), packed => Encoding.UTF8.GetString(Packing.Unpack(packed)));
 
 /// <summary>Places in a text as "12+5 40+9": start and length of each.</summary>
 internal sealed class TextSpansConverter() : ValueConverter<IReadOnlyList<TextSpan>, string>(spans => Write(spans), text => Read(text))

@@ -21,7 +21,11 @@ internal sealed class OriginalMapping : IEntityTypeConfiguration<Original>
 
 internal sealed class OriginalContentMapping : IEntityTypeConfiguration<OriginalContent>
 {
-    public void Configure(EntityTypeBuilder<OriginalContent> content) => content.HasKey(c => c.OriginalId);
+    public void Configure(EntityTypeBuilder<OriginalContent> content)
+    {
+        content.HasKey(c => c.OriginalId);
+        content.Property(c => c.Bytes).HasConversion<PackedBytesConverter>();
+    }
 }
 
 internal sealed class FixityRunMapping : IEntityTypeConfiguration<FixityRun>
@@ -42,6 +46,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 {
     public void Configure(EntityTypeBuilder<Article> article)
     {
+        article.Property(a => a.Text).HasConversion<PackedTextConverter>();
         article.HasIndex(a => new { a.OriginalId, a.Ordinal }).IsUnique();
         article.HasIndex(a => a.IndexRow).IsUnique();
         article.HasOne(a => a.Original).WithMany().OnDelete(DeleteBehavior.Restrict);
@@ -110,6 +115,11 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         quote.Property(q => q.Marked).HasConversion<TextSpansConverter>(TextSpansConverter.Comparer);
         quote.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.SetNull);
         quote.HasOne(q => q.UnnamedSpeaker).WithMany().HasForeignKey(q => q.UnnamedSpeakerId).OnDelete(DeleteBehavior.SetNull);
+
+        // Few quotes have one of these.
+        quote.HasIndex(q => q.UnnamedSpeakerId).HasFilter("UnnamedSpeakerId IS NOT NULL");
+        quote.HasIndex(q => q.AddresseeId).HasFilter("AddresseeId IS NOT NULL");
+        quote.HasIndex(q => q.DeniedQuoteId).HasFilter("DeniedQuoteId IS NOT NULL");
 
         // Those that an older program stored without theirs; empty once they have them.
         quote.HasIndex(q => q.Id, "IX_Quotes_UnnamedSpeakerMissing")
@@ -236,7 +246,7 @@ internal sealed class ImportItemMapping : IEntityTypeConfiguration<ImportItem>
 {
     public void Configure(EntityTypeBuilder<ImportItem> item)
     {
-        item.HasIndex(i => i.Status);
+        item.HasIndex(i => i.Status).HasFilter("Status = 'Waiting'");
 
         // The pages of a batch are in the order of its items; whether one still waits, and how many came to what, must not be found by reading them all.
         item.HasIndex(i => i.BatchId);

@@ -41,6 +41,26 @@ internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<Pa
         return excluded is [] ? all : $"({all}) NOT ({string.Join(" OR ", excluded)})";
     }
 
+    /// <summary>
+    /// One of the words of each phrase that ranks, in folded form: an article in which none of them is strong cannot rank high. Null when nothing of the kind holds, as of a prefix or a byline.
+    /// </summary>
+    public static IReadOnlyList<string>? RankingWords(IEnumerable<QueryNode> nodes)
+    {
+        var words = nodes.SelectMany(Ranking).ToList();
+        return words is [] || words.Exists(word => word.IsPrefix || word.Field is TextField.Byline)
+            ? null
+            : [.. words.Select(word => SearchWords.In(word.Value).MaxBy(part => part.Folded.Length).Folded).Distinct()];
+    }
+
+    private static IEnumerable<WordsTerm> Ranking(QueryNode node) => node switch
+    {
+        WordsTerm words => [words],
+        NearTerm near => near.Words,
+        AllOf all => all.Nodes.SelectMany(Ranking),
+        AnyOf any => any.Nodes.SelectMany(Ranking),
+        _ => [],
+    };
+
     /// <summary>The party by its token or, where the text names someone who is no party, by those words.</summary>
     private string OfParty(PartyTerm term)
     {

@@ -15,29 +15,23 @@ public sealed partial class PhraseRarity
 
     private readonly ConcurrentDictionary<string, (int Matches, int Articles)> counts = [];
 
-    /// <summary>The weight of each phrase, in the order of the expression.</summary>
+    /// <summary>The weight of each phrase, in the order of the expression; 0 for one that does not rank, since nobody typed it.</summary>
     internal async Task<double[]> WeightsAsync(ArchiveDbContext archive, string match, CancellationToken cancellation)
     {
         var phrases = Phrases().Matches(match);
-        var weights = new double[phrases.Count];
+        var unranked = Unranked().Matches(match).ToList();
+        var ranking = phrases.Where(phrase => !unranked.Exists(part => part.Index < phrase.Index && phrase.Index < part.Index + part.Length)).ToList();
 
         // A single phrase weighs the same in every article, so that its rarity does not matter.
-        if (weights.Length == 1)
-            weights[0] = 1;
-        else
-            await FillAsync(archive, phrases, weights, cancellation);
-        return weights;
+        var weightOf = ranking is [var only] ? new() { [only.Value] = 1 } : await WeightsAsync(archive, [.. ranking.Select(phrase => phrase.Value).Distinct()], cancellation);
+        return [.. phrases.Select(phrase => ranking.Contains(phrase) ? weightOf[phrase.Value] : 0)];
     }
 
-    private async Task FillAsync(ArchiveDbContext archive, MatchCollection phrases, double[] weights, CancellationToken cancellation)
+    private async Task<Dictionary<string, double>> WeightsAsync(ArchiveDbContext archive, IReadOnlyList<string> phrases, CancellationToken cancellation)
     {
         var articles = await archive.Articles.MaxAsync(article => (int?)article.Id, cancellation) ?? 0;
-        var matches = await MatchesAsync(archive, [.. phrases.Select(phrase => phrase.Value).Distinct()], articles, cancellation);
-        foreach (var (position, phrase) in phrases.Index())
-        {
-            var with = matches[phrase.Value];
-            weights[position] = Math.Log(1 + (Math.Max(0, articles - with) + 0.5) / (with + 0.5));
-        }
+        var matches = await MatchesAsync(archive, phrases, articles, cancellation);
+        return phrases.ToDictionary(phrase => phrase, phrase => Math.Log(1 + (Math.Max(0, articles - matches[phrase]) + 0.5) / (matches[phrase] + 0.5)));
     }
 
     private async Task<Dictionary<string, int>> MatchesAsync(ArchiveDbContext archive, IReadOnlyList<string> phrases, int articles, CancellationToken cancellation)
@@ -69,4 +63,10 @@ public sealed partial class PhraseRarity
         "[^"]*"(?: \*)?
         """)]
     private static partial Regex Phrases();
+
+    /// <summary>What is asked of the columns that hold tokens and names.</summary>
+    [GeneratedRegex("""
+        (?:tokens|speakers|publisher|\{sources publisher\}) : (?:"[^"]*"|\([^)]*\))
+        """)]
+    private static partial Regex Unranked();
 }

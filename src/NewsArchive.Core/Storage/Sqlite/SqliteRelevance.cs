@@ -11,18 +11,6 @@ namespace NewsArchive.Core.Storage.Sqlite;
 /// </summary>
 internal static unsafe partial class SqliteRelevance
 {
-    /// <summary>A word in the headline counts as so many in the text.</summary>
-    private const double HeadlineWeight = 6;
-
-    /// <summary>A word in the first sentences, where a news article says what it is about.</summary>
-    private const double LedeWeight = 1.5;
-
-    private const int LedeWords = 50;
-
-    // The usual constants of BM25.
-    private const double K1 = 1.2;
-    private const double B = 0.75;
-
     private const int HeadlineColumn = 0;
     private const int TextColumn = 1;
 
@@ -58,15 +46,17 @@ internal static unsafe partial class SqliteRelevance
     [ThreadStatic]
     private static Ranking? t_ranking;
 
-    /// <summary>Runs a statement that calls <c>rank_match</c> for each match; it returns nothing, so that the statement has no row to give.</summary>
-    /// <returns>The rows, the best first and the newer of equally good ones first.</returns>
-    public static List<long> Rank(SqliteCommand statement, double[] weights, int best)
+    /// <summary>Runs a statement that calls <c>rank_match</c> for each match.</summary>
+    /// <param name="weights">Of each phrase; 0 for one that does not rank.</param>
+    /// <param name="best">How many rows are kept.</param>
+    /// <param name="first">How many of the rows first seen are kept, too.</param>
+    public static Ranked Rank(SqliteCommand statement, double[] weights, int best, int first = 0)
     {
-        t_ranking = new(weights, best);
+        t_ranking = new(weights, best, first);
         try
         {
             statement.ExecuteNonQuery();
-            return t_ranking.Rows();
+            return t_ranking.Result();
         }
         finally
         {
@@ -83,7 +73,8 @@ internal static unsafe partial class SqliteRelevance
         if (ranking.AverageLength == 0)
             ranking.AverageLength = AverageLength(api, match);
         var row = api->RowId(match);
-        var saturation = K1 * (1 - B + B * SqliteSearchTables.WordsOf(row) / ranking.AverageLength);
+        ranking.See(row);
+        var length = SqliteSearchTables.WordsOf(row);
         var score = 0.0;
         var phrases = Math.Min(ranking.Weights.Length, api->PhraseCount(match));
         for (var phrase = 0; phrase < phrases; phrase++)
@@ -97,8 +88,8 @@ internal static unsafe partial class SqliteRelevance
                 continue;
 
             // Each further place takes a byte at least. Where even so many could not make it one of the best, they are not looked at.
-            if (ranking.Weights.Length == 1 && column != HeadlineColumn
-                && Saturated(LedeWeight * (1 + iterator.BytesLeft), saturation) * ranking.Weights[phrase] < ranking.Least)
+            if (ranking.HasOnePhrase && column != HeadlineColumn
+                && Score(WordStrength.LedeWeight * (1 + iterator.BytesLeft)) * ranking.Weights[phrase] < ranking.Least)
                 return;
 
             var times = 0.0;
@@ -106,21 +97,21 @@ internal static unsafe partial class SqliteRelevance
             {
                 times += column switch
                 {
-                    HeadlineColumn => HeadlineWeight,
-                    TextColumn when offset < LedeWords => LedeWeight,
+                    HeadlineColumn => WordStrength.HeadlineWeight,
+                    TextColumn when offset < WordStrength.LedeWords => WordStrength.LedeWeight,
                     <= LastWordsColumn => 1,
                     _ => 0,
                 };
                 api->PhraseNext(match, &iterator, &column, &offset);
             }
 
-            score += ranking.Weights[phrase] * Saturated(times, saturation);
+            score += ranking.Weights[phrase] * Score(times);
         }
 
         ranking.Add(row, score);
-    }
 
-    private static double Saturated(double times, double saturation) => times * (K1 + 1) / (times + saturation);
+        double Score(double times) => WordStrength.Score(WordStrength.Of(times, length, ranking.AverageLength));
+    }
 
     private static double AverageLength(Extension* api, void* match)
     {
@@ -149,17 +140,27 @@ internal static unsafe partial class SqliteRelevance
     private static partial int Finalize(nint statement);
 
     /// <summary>The best rows so far.</summary>
-    private sealed class Ranking(double[] weights, int size)
+    private sealed class Ranking(double[] weights, int size, int first)
     {
         private readonly PriorityQueue<long, (double Score, long Row)> best = new();
+        private readonly List<long> firstSeen = [];
+        private int seen;
 
         public double[] Weights => weights;
+
+        public bool HasOnePhrase { get; } = weights.Count(weight => weight != 0) == 1;
 
         /// <summary>Words of a text of this archive; zero until the first match, since FTS5 reads it from its table each time.</summary>
         public double AverageLength { get; set; }
 
         /// <summary>A row must reach this score to be one of the best.</summary>
         public double Least { get; private set; } = double.NegativeInfinity;
+
+        public void See(long row)
+        {
+            if (seen++ < first)
+                firstSeen.Add(row);
+        }
 
         public void Add(long row, double score)
         {
@@ -172,13 +173,13 @@ internal static unsafe partial class SqliteRelevance
                 Least = least.Score;
         }
 
-        public List<long> Rows()
+        public Ranked Result()
         {
             List<long> rows = [];
             while (best.TryDequeue(out var row, out _))
                 rows.Add(row);
             rows.Reverse();
-            return rows;
+            return new(rows, Least, AverageLength, seen, firstSeen);
         }
     }
 
@@ -226,3 +227,11 @@ internal static unsafe partial class SqliteRelevance
         public readonly long BytesLeft => end - next;
     }
 }
+
+/// <summary>What a ranking found.</summary>
+/// <param name="Rows">The best first, the newer of equally good ones first.</param>
+/// <param name="Least">The score of the last of them; minus infinity when there are fewer than asked for.</param>
+/// <param name="AverageLength">Words of the archive's texts; 0 when nothing matched.</param>
+/// <param name="Seen">How many matches were looked at.</param>
+/// <param name="FirstSeen">The rows seen first.</param>
+internal sealed record Ranked(List<long> Rows, double Least, double AverageLength, int Seen, List<long> FirstSeen);

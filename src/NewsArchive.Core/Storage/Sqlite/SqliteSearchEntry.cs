@@ -7,20 +7,22 @@ namespace NewsArchive.Core.Storage.Sqlite;
 /// <summary>What the full-text table holds of an article, column by column, in folded words.</summary>
 /// <param name="Speakers">Speakers that are no party, in the article's words: "a western diplomat".</param>
 /// <param name="Sources">Cited sources that are no party, and credited agencies.</param>
-/// <param name="Tokens">Parties and language, in a column that typed words never reach.</param>
+/// <param name="Tokens">Parties, language and the words that the article has strongly, in a column that typed words never reach.</param>
 internal sealed record SqliteSearchEntry(
     string Headline, string Text, string Quotes, string Byline, string Speakers, string Sources, string Publisher, string Tokens)
 {
     /// <param name="text">The article's text in folded words.</param>
-    public static SqliteSearchEntry Of(Article article, string text) => new(
-        SearchWords.Joined(article.Headline ?? ""),
+    public static SqliteSearchEntry Of(Article article, string text) => Of(article, SearchWords.Joined(article.Headline ?? ""), text);
+
+    private static SqliteSearchEntry Of(Article article, string headline, string text) => new(
+        headline,
         text,
         Apart(article.Quotes.Select(q => q.Text)),
         Apart(ValuesOf(article, FindingField.Byline)),
         Apart(article.Quotes.Where(q => q.Speaker is null && q.SpeakerId is null).Select(q => q.SpeakerText ?? "")),
         Apart([.. article.Sources.Where(s => s.Party is null && s.PartyId is null).Select(s => s.Name), .. ValuesOf(article, FindingField.TextCredit)]),
         Apart(ValuesOf(article, FindingField.Publisher)),
-        string.Join(' ', TokensOf(article, withSpeakers: true)));
+        string.Join(' ', [.. TokensOf(article, withSpeakers: true), .. WordStrength.TokensOf(headline, text, SqliteSearchTables.WordsOf(article.IndexRow))]));
 
     /// <param name="withSpeakers">Whether to tell who speaks anywhere in the article, and by which verbs.</param>
     public static IEnumerable<string> TokensOf(Article article, bool withSpeakers)

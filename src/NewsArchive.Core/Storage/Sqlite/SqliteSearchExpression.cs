@@ -12,6 +12,7 @@ internal sealed class SqliteSearchExpression
 {
     private readonly SearchTable _table;
     private readonly MatchExpression _match;
+    private readonly IReadOnlyList<string>? _rankingWords;
     private readonly List<SqliteParameter> _parameters = [];
     private readonly string _condition;
     private readonly long _low;
@@ -31,7 +32,7 @@ internal sealed class SqliteSearchExpression
 
         var rest = nodes.Where(n => n is not DateTerm).ToLookup(_match.CanAsk);
         Match = _match.OfAll(rest[true].ToList());
-        _parameters.Add(new("@match", Match));
+        _rankingWords = MatchExpression.RankingWords(rest[true]);
         _condition = string.Concat(rest[false].Select(n => $" AND {Condition(n)}"));
     }
 
@@ -47,17 +48,24 @@ internal sealed class SqliteSearchExpression
         return ($"SELECT rowid AS Value FROM {From} ORDER BY rowid {(newestFirst ? "DESC" : "ASC")} LIMIT @limit", Parameters(low, high, limit));
     }
 
-    /// <summary>Row, language (empty when unknown) and parties of the newest matches, for <see cref="FacetCounts"/>.</summary>
-    public (string Sql, object[] Parameters) FacetsOfNewest(int limit) => (
-        $"""
-        SELECT facets.row, COALESCE(facets.language, ''), facets.parties
-        FROM (SELECT rowid AS row FROM {From} ORDER BY rowid DESC LIMIT @limit) AS found CROSS JOIN article_facets AS facets ON facets.row = found.row
-        """,
-        Parameters(_low, _high, limit));
+    /// <summary>Shows the newest matches to <see cref="SqliteRelevance.Rank"/>, the newest first.</summary>
+    public (string Sql, object[] Parameters) RankNewest(int limit) => (
+        $"SELECT MAX(seen) FROM (SELECT rank_match({_table.Name}) AS seen FROM {From} ORDER BY rowid DESC LIMIT @limit)", Parameters(_low, _high, limit));
 
     /// <summary>Shows every match to <see cref="SqliteRelevance.Rank"/>.</summary>
-    public (string Sql, object[] Parameters) ForRanking() =>
-        ($"SELECT 1 FROM {From} AND rank_match({_table.Name}) IS NOT NULL", Parameters(_low, _high));
+    public (string Sql, object[] Parameters) RankAll() => ($"SELECT 1 FROM {From} AND rank_match({_table.Name}) IS NOT NULL", Parameters(_low, _high));
+
+    /// <summary>Shows the matches in which a word of the question has this level of <see cref="WordStrength"/> or a higher one; null when the question has no such words.</summary>
+    public (string Sql, object[] Parameters)? RankStrong(int level)
+    {
+        if (_rankingWords is null)
+            return null;
+
+        var tokens = from word in _rankingWords from higher in Enumerable.Range(level, WordStrength.Levels - level + 1) select $"\"{WordStrength.Token(word, higher)}\"";
+        var (sql, parameters) = RankAll();
+        ((SqliteParameter)parameters[0]).Value = $"({Match}) AND tokens : ({string.Join(" OR ", tokens)})";
+        return (sql, parameters);
+    }
 
     public (string Sql, object[] Parameters) Count(int limit) =>
         ($"SELECT COUNT(*) AS Value FROM (SELECT 1 FROM {From} LIMIT @limit)", Parameters(_low, _high, limit));
@@ -68,7 +76,7 @@ internal sealed class SqliteSearchExpression
 
     private object[] Parameters(long low, long high) =>
     [
-        .. _parameters.Select(p => new SqliteParameter(p.ParameterName, p.Value)), new SqliteParameter("@low", low), new SqliteParameter("@high", high),
+        new SqliteParameter("@match", Match), .. _parameters.Select(p => new SqliteParameter(p.ParameterName, p.Value)), new SqliteParameter("@low", low), new SqliteParameter("@high", high),
     ];
 
     private string Condition(QueryNode node) => node switch

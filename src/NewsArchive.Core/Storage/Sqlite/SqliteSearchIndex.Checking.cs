@@ -9,6 +9,8 @@ public sealed partial class SqliteSearchIndex
     /// <summary>So many words are looked for at once.</summary>
     private const int WordsAtOnce = 500;
 
+    private const int TokensAtOnce = 50;
+
     public async Task<bool> HoldsAsync(Article article, CancellationToken cancellation)
     {
         var entry = SqliteSearchEntry.Of(article, SearchWords.Joined(article.Text));
@@ -69,9 +71,8 @@ public sealed partial class SqliteSearchIndex
 
         foreach (var (name, words) in columns)
         {
-            foreach (var phrase in PhrasesOf(name, words))
+            foreach (var match in ExpressionsOf(name, words))
             {
-                var match = $"{name} : \"{phrase}\"";
                 if (!await archive.Database.SqlQueryRaw<int>(found, match, row).AnyAsync(cancellation))
                     return false;
             }
@@ -80,9 +81,9 @@ public sealed partial class SqliteSearchIndex
         return true;
     }
 
-    private static IEnumerable<string> PhrasesOf(string column, string words) => column == "tokens"
-        ? WordsOf(words)
-        : words.Split(SqliteSearchTables.Barrier).SelectMany(text => WordsOf(text).Chunk(WordsAtOnce)).Select(some => string.Join(' ', some));
+    private static IEnumerable<string> ExpressionsOf(string column, string words) => column == "tokens"
+        ? WordsOf(words).Chunk(TokensAtOnce).Select(some => $"tokens : ({string.Join(" AND ", some.Select(token => $"\"{token}\""))})")
+        : words.Split(SqliteSearchTables.Barrier).SelectMany(text => WordsOf(text).Chunk(WordsAtOnce)).Select(some => $"{column} : \"{string.Join(' ', some)}\"");
 
     private static string[] WordsOf(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

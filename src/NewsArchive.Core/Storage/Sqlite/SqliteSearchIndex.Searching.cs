@@ -13,8 +13,8 @@ namespace NewsArchive.Core.Storage.Sqlite;
 
 public sealed partial class SqliteSearchIndex
 {
-    /// <summary>Counting stops here; a larger number tells a reader nothing more.</summary>
-    private const int MaxTotal = 10_000;
+    /// <summary>Counting stops here; a larger number tells a reader nothing more. More matches than that are not ranked one by one if it can be helped.</summary>
+    internal int MaxTotal { get; init; } = 10_000;
 
     private const int FacetLength = 10;
 
@@ -29,13 +29,14 @@ public sealed partial class SqliteSearchIndex
         if (order is SearchOrder.Relevance && asked.Words.Count == 0)
             order = SearchOrder.Newest;
 
-        var (rows, next) = await PageAsync(expression, SearchCursor.Read(cursor, order), limit, cancellation);
-        var (newest, counts) = await RunAsync(expression.FacetsOfNewest(SearchResults.MostCounted), CountNewest, cancellation);
-        var total = newest.Count < SearchResults.MostCounted ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
+        var start = SearchCursor.Read(cursor, order);
+        var (matches, (rows, next)) = start is { Order: SearchOrder.Relevance, Row: null, Shown.Count: < SearchCursor.MaxShown }
+            ? await BestAsync(expression, start, limit, cancellation)
+            : await ByDateAsync(expression, start, limit, cancellation);
 
         return new(
-            (int)Math.Min(total, MaxTotal), total <= MaxTotal,
-            await HitsAsync(rows, asked, cancellation), await FacetsAsync(newest, counts, cancellation), next?.ToString());
+            (int)Math.Min(matches.Total, MaxTotal), matches.Total <= MaxTotal,
+            await HitsAsync(rows, asked, cancellation), await FacetsAsync(matches.Newest, cancellation), next?.ToString());
     }
 
     public async IAsyncEnumerable<IReadOnlyList<int>> FindAllAsync(SearchQuery query, int atOnce, [EnumeratorCancellation] CancellationToken cancellation)
@@ -58,32 +59,41 @@ public sealed partial class SqliteSearchIndex
         return (await RowsAsync(expression.Count(1), cancellation)).Single() > 0;
     }
 
-    private async Task<(IReadOnlyList<long> Rows, SearchCursor? Next)> PageAsync(
-        SqliteSearchExpression expression, SearchCursor cursor, int limit, CancellationToken cancellation)
+    private async Task<(Matches Matches, Page Page)> ByDateAsync(SqliteSearchExpression expression, SearchCursor cursor, int limit, CancellationToken cancellation)
+    {
+        var newest = await RowsAsync(expression.ByDate(newestFirst: true, null, SearchResults.MostCounted), cancellation);
+        var isAll = newest.Count < SearchResults.MostCounted;
+        var total = isAll ? newest.Count : (await RowsAsync(expression.Count(MaxTotal + 1), cancellation)).Single();
+
+        var size = limit + cursor.Shown.Count + 1;
+        var found = cursor is { Order: not SearchOrder.Oldest, Row: null } && size <= SearchResults.MostCounted
+            ? newest
+            : await RowsAsync(expression.ByDate(cursor.Order is not SearchOrder.Oldest, cursor.Row, size), cancellation);
+        return (new(newest, total), Page.Of(found, cursor.Shown, limit, rows => cursor with { Row = rows[^1] }));
+    }
+
+    private async Task<(Matches Matches, Page Page)> BestAsync(SqliteSearchExpression expression, SearchCursor cursor, int limit, CancellationToken cancellation)
     {
         var shown = cursor.Shown;
-        if (cursor.Order is SearchOrder.Relevance && cursor.Row is null && shown.Count < SearchCursor.MaxShown)
+        var size = Math.Min(limit, SearchCursor.MaxShown - shown.Count);
+        var count = size + shown.Count + 1;
+        var weights = await rarity.WeightsAsync(archive, expression.Match, cancellation);
+        var newest = await RunAsync(expression.RankNewest(MaxTotal + 1), command => SqliteRelevance.Rank(command, weights, count, SearchResults.MostCounted), cancellation);
+        var best = newest.Seen <= MaxTotal ? newest.Rows : await BestOfManyAsync(expression, weights, count, newest.AverageLength, cancellation);
+        return (new(newest.FirstSeen, newest.Seen), Page.Of(best, shown, size, rows => cursor with { Shown = new HashSet<long>([.. shown, .. rows]) }));
+    }
+
+    /// <summary>The best of more matches than one wants to look at: those in which a word is strong, from the strongest on, until the others cannot be better.</summary>
+    private async Task<List<long>> BestOfManyAsync(SqliteSearchExpression expression, double[] weights, int count, double averageLength, CancellationToken cancellation)
+    {
+        for (var level = WordStrength.Levels; level > 0 && expression.RankStrong(level) is { } statement; level--)
         {
-            var size = Math.Min(limit, SearchCursor.MaxShown - shown.Count);
-            var best = await BestRowsAsync(expression, size + shown.Count + 1, cancellation);
-            return Page(best.FindAll(row => !shown.Contains(row)), size, rows => cursor with { Shown = new HashSet<long>([.. shown, .. rows]) });
+            var strong = await RunAsync(statement, command => SqliteRelevance.Rank(command, weights, count), cancellation);
+            if (strong.Least > weights.Sum() * WordStrength.Score(WordStrength.Bound(level, averageLength)))
+                return strong.Rows;
         }
 
-        var found = await RowsAsync(expression.ByDate(cursor.Order is not SearchOrder.Oldest, cursor.Row, limit + shown.Count + 1), cancellation);
-        return Page(found.FindAll(row => !shown.Contains(row)), limit, rows => cursor with { Row = rows[^1] });
-    }
-
-    /// <summary>The first rows, and the cursor behind them when there are more.</summary>
-    private static (IReadOnlyList<long> Rows, SearchCursor? Next) Page(List<long> found, int limit, Func<IReadOnlyList<long>, SearchCursor> next)
-    {
-        IReadOnlyList<long> rows = [.. found.Take(limit)];
-        return (rows, found.Count > limit ? next(rows) : null);
-    }
-
-    private async Task<List<long>> BestRowsAsync(SqliteSearchExpression expression, int count, CancellationToken cancellation)
-    {
-        var weights = await rarity.WeightsAsync(archive, expression.Match, cancellation);
-        return await RunAsync(expression.ForRanking(), command => SqliteRelevance.Rank(command, weights, count), cancellation);
+        return (await RunAsync(expression.RankAll(), command => SqliteRelevance.Rank(command, weights, count), cancellation)).Rows;
     }
 
     /// <summary>Runs a statement without Entity Framework, whose reading of thousands of short rows costs more than SQLite's.</summary>
@@ -104,22 +114,29 @@ public sealed partial class SqliteSearchIndex
         }
     }
 
-    private static (List<long> Rows, FacetCounts Counts) CountNewest(SqliteCommand command)
-    {
-        List<long> rows = [];
-        var counts = new FacetCounts();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+    private Task<FacetCounts> CountAsync(IReadOnlyList<long> rows, CancellationToken cancellation) => RunAsync(
+        ("SELECT COALESCE(language, ''), parties FROM json_each(@rows) AS found CROSS JOIN article_facets ON row = found.value", [new SqliteParameter("@rows", JsonSerializer.Serialize(rows))]),
+        command =>
         {
-            rows.Add(reader.GetInt64(0));
-            counts.Add(new(reader.GetString(1), reader.GetFieldValue<byte[]>(2)));
-        }
+            var counts = new FacetCounts();
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                counts.Add(new(reader.GetString(0), reader.GetFieldValue<byte[]>(1)));
+            return counts;
+        },
+        cancellation);
 
-        return (rows, counts);
-    }
-
-    private Task<List<long>> RowsAsync((string Sql, object[] Parameters) statement, CancellationToken cancellation) =>
-        archive.Database.SqlQueryRaw<long>(statement.Sql, statement.Parameters).ToListAsync(cancellation);
+    private Task<List<long>> RowsAsync((string Sql, object[] Parameters) statement, CancellationToken cancellation) => RunAsync(
+        statement,
+        command =>
+        {
+            List<long> rows = [];
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                rows.Add(reader.GetInt64(0));
+            return rows;
+        },
+        cancellation);
 
     /// <summary>The parties that each name of the question means.</summary>
     private async Task<IReadOnlyDictionary<PartyTerm, IReadOnlyList<int>>> PartiesAsync(SearchQuery query, CancellationToken cancellation)
@@ -165,8 +182,9 @@ public sealed partial class SqliteSearchIndex
         await aliases.Select(a => a.Party).Where(p => kind == null || p.Kind == kind).Distinct()
             .OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Id).Select(p => p.Id).Take(MaxPartiesOfName).ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<Facet>> FacetsAsync(List<long> newest, FacetCounts counts, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> newest, CancellationToken cancellation)
     {
+        var counts = await CountAsync(newest, cancellation);
         (string Name, string Field, IReadOnlyList<(int Id, int Articles)> Counts)[] parties =
         [
             ("person", "person", counts.Of(PartyKind.Person, FacetLength)),
@@ -189,7 +207,7 @@ public sealed partial class SqliteSearchIndex
     {
         var party = new PartyTerm(PartyRole.Named, null, PartyTerm.NameOf(partyId));
         var expression = new SqliteSearchExpression(SearchTable.Articles, party, new Dictionary<PartyTerm, IReadOnlyList<int>> { [party] = [partyId] });
-        var (_, counts) = await RunAsync(expression.FacetsOfNewest(articles), CountNewest, cancellation);
+        var counts = await CountAsync(await RowsAsync(expression.ByDate(newestFirst: true, null, articles), cancellation), cancellation);
         return [.. counts.Mentioned(count + 1).Where(other => other.Id != partyId).Take(count)];
     }
 
@@ -208,4 +226,22 @@ public sealed partial class SqliteSearchIndex
         select new FacetValue(null, name, null, year.Count(), QueryText.Term("date", name));
 
     private sealed record FacetName(int Id, string Name, bool IsConfirmed);
+
+    /// <param name="Newest">Rows of the newest, for the facets.</param>
+    /// <param name="Total">How many there are; counting stops behind <see cref="SqliteSearchIndex.MaxTotal"/>.</param>
+    private sealed record Matches(IReadOnlyList<long> Newest, long Total);
+
+    /// <param name="Next">Where the next page begins; null on the last.</param>
+    private sealed record Page(IReadOnlyList<long> Rows, SearchCursor? Next)
+    {
+        public static Page Of(IReadOnlyList<long> found, IReadOnlySet<long> shown, int size, Func<IReadOnlyList<long>, SearchCursor> next)
+        {
+            List<long> rows = [.. found.Where(row => !shown.Contains(row)).Take(size + 1)];
+            if (rows.Count <= size)
+                return new(rows, null);
+
+            rows.RemoveAt(size);
+            return new(rows, next(rows));
+        }
+    }
 }

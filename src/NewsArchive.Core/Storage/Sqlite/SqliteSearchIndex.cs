@@ -11,6 +11,10 @@ namespace NewsArchive.Core.Storage.Sqlite;
 /// <summary>Full-text search by SQLite's FTS5. This part writes; the others search and suggest.</summary>
 public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRarity rarity) : ISearchIndex
 {
+    private static readonly Func<ArchiveDbContext, long, long, CancellationToken, Task<long?>> LastRowTaken = EF.CompileAsyncQuery(
+        (ArchiveDbContext archive, long first, long last, CancellationToken cancellation) =>
+            archive.Articles.Where(article => article.IndexRow >= first && article.IndexRow <= last).Max(article => (long?)article.IndexRow));
+
     public async Task IndexAsync(Article article, CancellationToken cancellation)
     {
         var before = article.IndexRow;
@@ -121,7 +125,7 @@ public sealed partial class SqliteSearchIndex(ArchiveDbContext archive, PhraseRa
         if (article.IndexRow > first && article.IndexRow <= last && SqliteSearchTables.HasLength(article.IndexRow, words))
             return article.IndexRow;
 
-        var taken = await archive.Articles.Where(a => a.IndexRow >= first && a.IndexRow <= last).MaxAsync(a => (long?)a.IndexRow, cancellation);
+        var taken = await LastRowTaken(archive, first, last, cancellation);
         var row = SqliteSearchTables.RowAfter(taken ?? first, words);
         return row <= last
             ? row

@@ -10,7 +10,7 @@ internal static class SqliteSearchTables
     public const string Barrier = " \uE000 ";
 
     /// <summary>Counts the changes of what the entries hold; the database keeps the number its entries were made by.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Stands in the tokens of every article, for questions that only exclude.</summary>
     public const string Everything = "tokens : \"a\"";

@@ -127,9 +127,9 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
                     b.Property<int?>("PublisherId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("TitleOrigin")
                         .IsRequired()
@@ -603,15 +603,18 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AddresseeId");
+                    b.HasIndex("AddresseeId")
+                        .HasFilter("AddresseeId IS NOT NULL");
 
                     b.HasIndex("ArticleId");
 
-                    b.HasIndex("DeniedQuoteId");
+                    b.HasIndex("DeniedQuoteId")
+                        .HasFilter("DeniedQuoteId IS NOT NULL");
 
                     b.HasIndex("SpeakerId");
 
-                    b.HasIndex("UnnamedSpeakerId");
+                    b.HasIndex("UnnamedSpeakerId")
+                        .HasFilter("UnnamedSpeakerId IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "IX_Quotes_UnnamedSpeakerMissing")
                         .HasFilter("SpeakerText IS NOT NULL AND SpeakerId IS NULL AND UnnamedSpeakerId IS NULL AND (SpeakerKind IS NULL OR SpeakerKind = 'Role')");
@@ -770,7 +773,8 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("OriginalId");
 
-                    b.HasIndex("Status");
+                    b.HasIndex("Status")
+                        .HasFilter("Status = 'Waiting'");
 
                     b.HasIndex("BatchId", "Status");
 
@@ -1378,11 +1382,13 @@ namespace NewsArchive.Core.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("NewsArchive.Core.Originals.OriginalContent", b =>
                 {
-                    b.HasOne("NewsArchive.Core.Originals.Original", null)
+                    b.HasOne("NewsArchive.Core.Originals.Original", "Original")
                         .WithOne("Content")
                         .HasForeignKey("NewsArchive.Core.Originals.OriginalContent", "OriginalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Original");
                 });
 
             modelBuilder.Entity("NewsArchive.Core.Originals.RecordedFailure", b =>
