@@ -1,31 +1,34 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Parties;
 using NewsArchive.Core.Search;
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
 
 namespace NewsArchive.Core.Storage.Sqlite;
 
 public sealed partial class SqliteSearchIndex
 {
+    private static readonly Func<ArchiveDbContext, long[], IAsyncEnumerable<HitRow>> ArticlesAt = EF.CompileAsyncQuery((ArchiveDbContext archive, long[] rows) =>
+        archive.Articles.Where(a => rows.Contains(a.IndexRow)).Select(a => new HitRow(
+            a.IndexRow, a.Id, a.DisplayTitle, a.TitleOrigin, a.Headline, a.DatePublished, a.Language, a.Text, a.Publisher == null ? null : a.Publisher.Name)));
+
+    private static readonly Func<ArchiveDbContext, int[], IAsyncEnumerable<BlockRow>> BlocksOf = EF.CompileAsyncQuery((ArchiveDbContext archive, int[] ids) =>
+        archive.Articles.Where(a => ids.Contains(a.Id)).SelectMany(a => a.Blocks).OrderBy(b => b.ArticleId).ThenBy(b => b.Ordinal)
+            .Select(b => new BlockRow(b.ArticleId, b.Kind, b.Span, b.Number)));
+
+    private static readonly Func<ArchiveDbContext, int[], IAsyncEnumerable<CitedRow>> CitedIn = EF.CompileAsyncQuery((ArchiveDbContext archive, int[] ids) =>
+        archive.CitedSources.Where(s => ids.Contains(s.ArticleId)).OrderBy(s => s.Id)
+            .Select(s => new CitedRow(s.ArticleId, s.Party == null ? s.Name : s.Party.Name)));
+
     /// <summary>The articles at the rows, in that order; only their texts are read, to cut the snippets.</summary>
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<long> rows, Asked asked, CancellationToken cancellation)
     {
-        var articles = await archive.Articles.Where(a => rows.Contains(a.IndexRow))
-            .Select(a => new
-            {
-                a.IndexRow, a.Id, a.DisplayTitle, a.TitleOrigin, a.Headline, a.DatePublished, a.Language, a.Text,
-                Source = a.Publisher == null ? null : a.Publisher.Name,
-            })
-            .ToDictionaryAsync(a => a.IndexRow, cancellation);
-
-        var ids = articles.Values.Select(a => a.Id).ToList();
-        var blocks = (await archive.Articles.Where(a => ids.Contains(a.Id)).SelectMany(a => a.Blocks)
-                .OrderBy(b => b.ArticleId).ThenBy(b => b.Ordinal).AsNoTracking().ToListAsync(cancellation))
-            .ToLookup(b => b.ArticleId, b => new SnippetBlock(b.Kind, b.Span, b.Number));
-        var cites = (await archive.CitedSources.Where(s => ids.Contains(s.ArticleId))
-                .OrderBy(s => s.Id).Select(s => new { s.ArticleId, Name = s.Party == null ? s.Name : s.Party.Name }).ToListAsync(cancellation))
-            .ToLookup(s => s.ArticleId, s => s.Name);
+        var articles = await ArticlesAt(archive, [.. rows]).ToDictionaryAsync(a => a.IndexRow, cancellationToken: cancellation);
+        int[] ids = [.. articles.Values.Select(a => a.Id)];
+        var blocks = (await BlocksOf(archive, ids).ToListAsync(cancellation)).ToLookup(b => b.ArticleId, b => new SnippetBlock(b.Kind, b.Span, b.Number));
+        var cites = (await CitedIn(archive, ids).ToListAsync(cancellation)).ToLookup(s => s.ArticleId, s => s.Name);
         var probable = (await archive.ArticleParties
                 .Where(p => p.IsProbable && asked.PartyIds.Contains(p.PartyId) && ids.Contains(p.ArticleId)).OrderBy(p => p.PartyId)
                 .Select(p => new { p.ArticleId, Party = new PartyName(p.PartyId, p.Party.Kind, p.Party.Name, p.Party.IsConfirmed, true) }).ToListAsync(cancellation))
@@ -46,7 +49,7 @@ public sealed partial class SqliteSearchIndex
     }
 
     private async Task<List<(int ArticleId, TextSpan Span)>> MentionsAsync(
-        List<int> articleIds, IReadOnlyList<int> partyIds, CancellationToken cancellation)
+        int[] articleIds, IReadOnlyList<int> partyIds, CancellationToken cancellation)
     {
         if (partyIds.Count == 0)
             return [];
@@ -55,4 +58,11 @@ public sealed partial class SqliteSearchIndex
             .Select(m => new { m.ArticleId, m.Span }).ToListAsync(cancellation);
         return [.. mentions.Select(m => (m.ArticleId, m.Span))];
     }
+
+    private sealed record HitRow(
+        long IndexRow, int Id, string DisplayTitle, TitleOrigin TitleOrigin, string? Headline, PartialDate? DatePublished, string? Language, string Text, string? Source);
+
+    private sealed record BlockRow(int ArticleId, BlockKind Kind, TextSpan Span, int? Number);
+
+    private sealed record CitedRow(int ArticleId, string Name);
 }

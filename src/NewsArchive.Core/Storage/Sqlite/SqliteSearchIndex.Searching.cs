@@ -153,8 +153,8 @@ public sealed partial class SqliteSearchIndex
             return await archive.Parties.Where(p => p.Id == id && (kind == null || p.Kind == kind)).Select(p => p.Id).ToListAsync(cancellation);
 
         var folded = NameFolding.Fold(name);
-        var spellings = await SpellingsAsync(name, kind, cancellation);
-        var exact = await MostUsedAsync(archive.PartyAliases.Where(a => a.FoldedName == folded || spellings.Contains(a.Id)), kind, cancellation);
+        var bearers = await archive.PartyAliases.Where(a => a.FoldedName == folded).Select(a => a.PartyId).ToListAsync(cancellation);
+        var exact = await MostUsedAsync([.. bearers, .. await SpelledAsync(name, kind, cancellation)], kind, cancellation);
         if (exact.Count > 0)
             return exact;
 
@@ -165,21 +165,21 @@ public sealed partial class SqliteSearchIndex
         var words = $"words : ({string.Join(" AND ", parts)})";
         var aliases = await archive.Database
             .SqlQuery<int>($"SELECT rowid AS Value FROM party_names WHERE party_names MATCH {words} LIMIT 1000").ToListAsync(cancellation);
-        return await MostUsedAsync(archive.PartyAliases.Where(a => aliases.Contains(a.Id)), kind, cancellation);
+        return await MostUsedAsync(await archive.PartyAliases.Where(a => aliases.Contains(a.Id)).Select(a => a.PartyId).ToListAsync(cancellation), kind, cancellation);
     }
 
-    /// <summary>Ids of the aliases that are spellings of a full name.</summary>
-    private async Task<IReadOnlyList<int>> SpellingsAsync(string name, PartyKind? kind, CancellationToken cancellation)
+    /// <summary>Ids of the parties with an alias that is a spelling of a full name.</summary>
+    private async Task<IEnumerable<int>> SpelledAsync(string name, PartyKind? kind, CancellationToken cancellation)
     {
         var kinds = Enum.GetValues<PartyKind>().Where(k => (kind is null || k == kind) && PartyNames.IsFull(k, name)).ToList();
         var keys = kinds.ConvertAll(k => NameKey.Of(k, name).Full);
         var alike = await archive.PartyAliases.Where(a => keys.Contains(a.Key) && kinds.Contains(a.Party.Kind))
-            .OrderByDescending(a => a.MentionCount).Take(MaxPartiesOfName).Select(a => new { a.Id, a.Name, a.Party.Kind }).ToListAsync(cancellation);
-        return [.. alike.Where(a => NameComparison.Compare(a.Kind, a.Name, name) is NameMatch.Same).Select(a => a.Id)];
+            .OrderByDescending(a => a.MentionCount).Take(MaxPartiesOfName).Select(a => new { a.PartyId, a.Name, a.Party.Kind }).ToListAsync(cancellation);
+        return alike.Where(a => NameComparison.Compare(a.Kind, a.Name, name) is NameMatch.Same).Select(a => a.PartyId);
     }
 
-    private static async Task<IReadOnlyList<int>> MostUsedAsync(IQueryable<PartyAlias> aliases, PartyKind? kind, CancellationToken cancellation) =>
-        await aliases.Select(a => a.Party).Where(p => kind == null || p.Kind == kind).Distinct()
+    private async Task<IReadOnlyList<int>> MostUsedAsync(IReadOnlyList<int> partyIds, PartyKind? kind, CancellationToken cancellation) => partyIds is [] ? [] :
+        await archive.Parties.Where(p => partyIds.Contains(p.Id) && (kind == null || p.Kind == kind))
             .OrderByDescending(p => p.ArticleCount).ThenBy(p => p.Id).Select(p => p.Id).Take(MaxPartiesOfName).ToListAsync(cancellation);
 
     private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> newest, CancellationToken cancellation)
