@@ -14,6 +14,9 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
 {
     private const int NamesPerQuery = 500;
 
+    private static readonly Func<ArchiveDbContext, string[], IAsyncEnumerable<Party>> WithKeys = EF.CompileAsyncQuery((ArchiveDbContext archive, string[] keys) =>
+        archive.Parties.Include(party => party.Aliases).Where(party => archive.PartyAliases.Where(alias => keys.Contains(alias.Key)).Select(alias => alias.PartyId).Contains(party.Id)));
+
     /// <param name="place">Where the article comes from, for the judgements about it.</param>
     public async Task<Resolution> ResolveAsync(ExtractedArticle article, ArticlePlace place, CancellationToken cancellation)
     {
@@ -81,8 +84,7 @@ internal sealed class PartyResolver(ArchiveDbContext archive)
         var names = named.SelectMany(n => n.Names.FullNames.Concat(n.Names.Acronyms).Select(name => NameKey.Of(n.Names.Kind, name).Full));
         foreach (var keys in names.Distinct().Chunk(NamesPerQuery))
         {
-            var ids = archive.PartyAliases.Where(alias => keys.Contains(alias.Key)).Select(alias => alias.PartyId);
-            foreach (var party in await archive.Parties.Include(party => party.Aliases).Where(party => ids.Contains(party.Id)).ToListAsync(cancellation))
+            foreach (var party in await WithKeys(archive, keys).ToListAsync(cancellation))
                 known.Add(party);
         }
 

@@ -22,7 +22,7 @@ internal sealed class RowWriter(ArchiveDbContext archive)
             await (entry.State switch
             {
                 EntityState.Added => rows.InsertAsync(entry.Entity, null, cancellation),
-                EntityState.Modified => rows.UpdateAsync(entry.Entity, cancellation),
+                EntityState.Modified => rows.UpdateAsync(entry, cancellation),
                 _ => throw new InvalidOperationException($"An import removes no {entry.Metadata.DisplayName()}."),
             });
         }

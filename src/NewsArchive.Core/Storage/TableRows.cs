@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -10,28 +11,29 @@ namespace NewsArchive.Core.Storage;
 /// <summary>Inserts and updates the rows of one table, as the model maps them, by statements that are prepared once in a transaction.</summary>
 internal sealed class TableRows
 {
+    private readonly ArchiveDbContext archive;
+    private readonly ISqlGenerationHelper sql;
+    private readonly string table;
+    private readonly List<Column> columns;
+    private readonly List<Column> keys;
     private readonly IProperty? identity;
     private readonly Statement insert;
-    private readonly Statement update;
+    private readonly Dictionary<string, Statement> updates = [];
 
     public TableRows(ArchiveDbContext archive, IEntityType type)
     {
-        var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
+        this.archive = archive;
+        sql = archive.GetService<ISqlGenerationHelper>();
+        var stored = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
+        table = sql.DelimitIdentifier(stored.Name);
         var key = type.FindPrimaryKey()!.Properties;
         identity = key is [{ ValueGenerated: ValueGenerated.OnAdd } only] && !only.IsForeignKey() ? only : null;
-        var all = type.GetFlattenedProperties().Select(property => new Column(property, table)).ToList();
-        var keys = all.FindAll(column => key.Contains(column.Property));
-        var given = all.FindAll(column => column.Property != identity);
+        columns = [.. type.GetFlattenedProperties().Select(property => new Column(property, stored))];
+        keys = columns.FindAll(column => key.Contains(column.Property));
 
-        var sql = archive.GetService<ISqlGenerationHelper>();
-        var name = sql.DelimitIdentifier(table.Name);
-        var returning = identity is null ? "" : $" RETURNING {sql.DelimitIdentifier(identity.GetColumnName(table)!)}";
-        insert = new(archive, $"INSERT INTO {name} ({Joined(given, Name)}) VALUES ({Joined(given, column => column.Parameter)}){returning}", given);
-        update = new(archive, $"UPDATE {name} SET {Joined(all.Except(keys), Assigned)} WHERE {string.Join(" AND ", keys.Select(Assigned))}", all);
-
-        string Name(Column column) => sql.DelimitIdentifier(column.Name);
-        string Assigned(Column column) => $"{Name(column)} = {column.Parameter}";
-        static string Joined(IEnumerable<Column> columns, Func<Column, string> part) => string.Join(", ", columns.Select(part));
+        var given = columns.FindAll(column => column.Property != identity);
+        var returning = identity is null ? "" : $" RETURNING {sql.DelimitIdentifier(identity.GetColumnName(stored)!)}";
+        insert = new(archive, $"INSERT INTO {table} ({Joined(given, Name)}) VALUES ({Joined(given, column => column.Parameter)}){returning}", given);
     }
 
     /// <summary>Inserts a row and sets its number and its foreign keys.</summary>
@@ -45,7 +47,23 @@ internal sealed class TableRows
             identity.PropertyInfo!.SetValue(row, Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture));
     }
 
-    public Task UpdateAsync(object row, CancellationToken cancellation) => update.With(row, null).ExecuteNonQueryAsync(cancellation);
+    /// <summary>Updates the columns that have changed, so that the database leaves the indexes of the others alone.</summary>
+    /// <param name="entry">A row whose values are all of its own, none of a complex property.</param>
+    public Task UpdateAsync(EntityEntry entry, CancellationToken cancellation)
+    {
+        HashSet<IProperty> changed = [.. entry.Properties.Where(property => property.IsModified).Select(property => property.Metadata)];
+        var given = columns.FindAll(column => changed.Contains(column.Property));
+        var names = Joined(given, column => column.Name);
+        if (!updates.TryGetValue(names, out var update))
+            updates[names] = update = new(archive, $"UPDATE {table} SET {Joined(given, Assigned)} WHERE {string.Join(" AND ", keys.Select(Assigned))}", [.. given, .. keys]);
+        return update.With(entry.Entity, null).ExecuteNonQueryAsync(cancellation);
+    }
+
+    private string Name(Column column) => sql.DelimitIdentifier(column.Name);
+
+    private string Assigned(Column column) => $"{Name(column)} = {column.Parameter}";
+
+    private static string Joined(IEnumerable<Column> columns, Func<Column, string> part) => string.Join(", ", columns.Select(part));
 
     private sealed class Statement(ArchiveDbContext archive, string sql, IReadOnlyList<Column> columns)
     {
