@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Core.Storage;
 using NewsArchive.Core.Storage.Sqlite;
@@ -48,7 +49,7 @@ internal sealed class ArchiveTexts : IDisposable
     public void Dispose() => connection.Dispose();
 
     private static ArchivedText Read(SqliteDataReader reader) => new(
-        reader.GetInt32(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3),
+        reader.GetInt32(0), reader.GetInt64(1), reader.GetString(2), Encoding.UTF8.GetString(Packing.Unpack(reader.GetFieldValue<byte[]>(3))),
         [.. reader.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture))]);
 
     private IEnumerable<T> Ask<T>(string sql, Func<SqliteDataReader, T> read, object? value = null)
