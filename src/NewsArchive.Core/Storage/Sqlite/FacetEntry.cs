@@ -50,13 +50,12 @@ internal sealed class FacetCounts
 
     public void Add(FacetEntry entry)
     {
-        foreach (var (party, kind, isSource, isMentioned) in entry.All())
+        foreach (var (party, kind, isSource, _) in entry.All())
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(parties, party, out _);
             count.Kind = kind;
             count.Articles++;
             count.AsSource += isSource ? 1 : 0;
-            count.Mentioned += isMentioned ? 1 : 0;
         }
 
         if (entry.Language is { Length: > 0 } language)
@@ -66,9 +65,6 @@ internal sealed class FacetCounts
     /// <summary>The parties of a kind in most articles.</summary>
     public IReadOnlyList<(int Id, int Articles)> Of(PartyKind kind, int count) =>
         Most(parties.Where(party => party.Value.Kind == kind).Select(party => (party.Key, party.Value.Articles)), count);
-
-    /// <summary>The parties of any kind that most articles name.</summary>
-    public IReadOnlyList<(int Id, int Articles)> Mentioned(int count) => Most(parties.Select(party => (party.Key, party.Value.Mentioned)), count);
 
     public IReadOnlyList<(int Id, int Articles)> Sources(int count) => Most(parties.Select(party => (party.Key, party.Value.AsSource)), count);
 
@@ -82,6 +78,5 @@ internal sealed class FacetCounts
         public PartyKind Kind;
         public int Articles;
         public int AsSource;
-        public int Mentioned;
     }
 }

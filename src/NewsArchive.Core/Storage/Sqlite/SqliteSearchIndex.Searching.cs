@@ -185,12 +185,43 @@ public sealed partial class SqliteSearchIndex
         ];
     }
 
-    public async Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
+    public async Task<Companions> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
     {
-        var party = new PartyTerm(PartyRole.Named, null, PartyTerm.NameOf(partyId));
-        var expression = new SqliteSearchExpression(SearchTable.Articles, party, new Dictionary<PartyTerm, IReadOnlyList<int>> { [party] = [partyId] });
-        var (_, counts) = await RunAsync(expression.FacetsOfNewest(articles), CountNewest, cancellation);
-        return [.. counts.Mentioned(count + 1).Where(other => other.Id != partyId).Take(count)];
+        var entries = await RunAsync(Of(SearchTable.Articles, PartyRole.Named, partyId).FacetsOfNewest(articles), ReadEntries, cancellation);
+        return CompanionCounts.In(entries, partyId, count);
+    }
+
+    public async Task<PartyDays> DaysOfAsync(int partyId, int limit, CancellationToken cancellation)
+    {
+        var articles = await RunAsync(Of(SearchTable.Articles, PartyRole.Named, partyId).ByDate(newestFirst: true, beyond: null, limit), ReadRows, cancellation);
+        var quotes = await RunAsync(Of(SearchTable.Quotes, PartyRole.Speaker, partyId).ByDate(newestFirst: true, beyond: null, limit), ReadRows, cancellation);
+        return new(articles.ConvertAll(Dated), quotes.ConvertAll(row => Dated(row >> SqliteSearchTables.QuoteBits)));
+    }
+
+    private static SqliteSearchExpression Of(SearchTable table, PartyRole role, int partyId)
+    {
+        var party = new PartyTerm(role, null, PartyTerm.NameOf(partyId));
+        return new(table, party, new Dictionary<PartyTerm, IReadOnlyList<int>> { [party] = [partyId] });
+    }
+
+    private static DatedRow Dated(long row) => new(row, SqliteSearchTables.DayOf(row) is var day && day != SqliteSearchTables.Undated ? day : null);
+
+    private static List<FacetEntry> ReadEntries(SqliteCommand command)
+    {
+        List<FacetEntry> entries = [];
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            entries.Add(new(reader.GetString(1), reader.GetFieldValue<byte[]>(2)));
+        return entries;
+    }
+
+    private static List<long> ReadRows(SqliteCommand command)
+    {
+        List<long> rows = [];
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            rows.Add(reader.GetInt64(0));
+        return rows;
     }
 
     private static Facet PartyFacet(string name, string field, IReadOnlyList<(int Id, int Articles)> counts, IReadOnlyDictionary<int, FacetName> names) =>
