@@ -100,7 +100,7 @@ const checks = {
     }
   },
 
-  /** Zotero's translators make a newspaper article with all fields of RIS and CSL-JSON; out of RIS they take what looks like tags. */
+  /** Zotero's translators make a newspaper article with all fields of RIS and CSL-JSON, and one of a journal of BibTeX, which has no other for them; out of RIS they take what looks like tags. */
   async zotero() {
     const log = console.log;
     const untagged = words => letters(words)?.replaceAll(/<\/?\w+>/g, '') ?? null;
@@ -121,6 +121,9 @@ const checks = {
             day: date && [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()], url: read.url,
           });
         }
+
+        const [bib] = await referenceImport(await text(`/articles/${id}.bib`));
+        same(`/articles/${id}.bib`, ['journalArticle', day?.map((part, place) => String(part).padStart(place ? 2 : 4, '0')).join('-'), url], [bib.itemType, day ? bib.date : undefined, bib.url]);
       }
     } finally {
       console.log = log;

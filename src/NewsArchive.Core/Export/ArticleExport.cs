@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Versions;
+using NewsArchive.Core.Originals;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 
@@ -29,7 +30,10 @@ public static class ArticleExport
         {
             var articles = await archive.Articles.Where(article => ids.Contains(article.Id)).WithFindings().ToDictionaryAsync(article => article.Id, cancellation);
             foreach (var id in ids.Where(articles.ContainsKey))
-                yield return ArticleJson.From(articles[id], links).Among(await VersionChain.OfAsync(archive, id, cancellation));
+            {
+                var verified = await FixityQueries.OfOriginalAsync(archive, articles[id].OriginalId, articles[id].ImportedAt, cancellation);
+                yield return ArticleJson.From(articles[id], links).Among(await VersionChain.OfAsync(archive, id, cancellation)).VerifiedBy(verified);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Versions;
+using NewsArchive.Core.Originals;
 using NewsArchive.Extraction;
 
 namespace NewsArchive.Core.Export;
@@ -23,6 +24,10 @@ public sealed record ArticleJson
     /// <summary>The ids of all its versions in the order of time, its own among them; only for a stored article.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<int>? Versions { get; init; }
+
+    /// <summary>When the article was last compared with its original; only for a stored article.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VerifiedJson? Verified { get; init; }
     public required string File { get; init; }
 
     /// <summary>The name inside the file, when that is a container of many; for an article that is not stored.</summary>
@@ -69,8 +74,15 @@ public sealed record ArticleJson
     /// <summary>A stored article, loaded by <see cref="LoadedArticles.WithFindings"/>.</summary>
     public static ArticleJson From(Article article, JsonLinks links) => new ArticleJsonBuilder(article, links).Build();
 
+    public ArticleJson VerifiedBy(FixityState state) => this with { Verified = new(state.CheckedAt, state.IsImport ? "import" : "check", state.Failures) };
+
     public ArticleJson Among(VersionChain chain) => this with { Version = chain.Current.Number, Versions = [.. chain.Versions.Select(version => version.ArticleId)] };
 }
+
+/// <param name="At">In UTC.</param>
+/// <param name="By">"import", whose findings are made from the original's bytes, or "check", a run of verify.</param>
+/// <param name="Failures">A sentence for each thing that was not as it was stored; empty for a sound article.</param>
+public sealed record VerifiedJson(DateTime At, string By, IReadOnlyList<string> Failures);
 
 /// <param name="Start">Null, as <paramref name="End"/>, when the value was declared outside the text; the rule then names the place.</param>
 public sealed record FoundJson(string Value, int? Start, int? End, string Rule);

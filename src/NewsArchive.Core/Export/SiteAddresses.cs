@@ -8,6 +8,12 @@ namespace NewsArchive.Core.Export;
 /// <param name="Quote">Of a quote's own page, from its id.</param>
 public sealed record SiteAddresses(string Root, Func<int, string, string> Article, Func<PartyName, string> Party, Func<int, string> Quote)
 {
+    /// <summary>The permanent address of an article whose title is not known; it leads to the page.</summary>
+    public string ArticleNumbered(int articleId) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/articles/{articleId}");
+
+    /// <summary>The list of an article's versions.</summary>
+    public string Versions(int articleId) => $"{ArticleNumbered(articleId)}/versions";
+
     /// <summary>Another form of an article: "txt" for /articles/12.txt.</summary>
     public string Form(int articleId, string name) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/articles/{articleId}.{name}");
 

@@ -11,8 +11,14 @@ namespace NewsArchive.Core.Parties;
 /// <summary>How pages and API read people, organizations and places. What a query costs depends on what it shows, not on the size of the archive.</summary>
 public static class PartyQueries
 {
-    /// <summary>How many of a party's articles, latest imports first, its page takes into account.</summary>
+    /// <summary>How many of a party's articles, newest first, are looked at for those that stand beside it; of a source's articles the latest imports are listed.</summary>
     public const int ArticlesConsidered = 1000;
+
+    /// <summary>How many of a party's newest articles and quotes its timeline counts and its list leads to.</summary>
+    public const int DaysConsidered = 5000;
+
+    /// <summary>In how many of the newest articles that quote a party others are looked for who are quoted there, too.</summary>
+    public const int QuotingConsidered = 200;
 
     private const int MentionsConsidered = 1000;
     private const int RolesConsidered = 20;
@@ -105,15 +111,34 @@ public static class PartyQueries
         return [.. articles.OrderByDescending(article => article.IndexRow)];
     }
 
-    /// <summary>The parties named most often in the same articles; of more than <see cref="ArticlesConsidered"/> in the newest.</summary>
-    public static async Task<IReadOnlyList<PartyConnection>> ConnectionsAsync(
-        ArchiveDbContext archive, ISearchIndex index, int id, int count, CancellationToken cancellation)
+    /// <summary>Who stands in most of the party's newest articles beside it, and which of those stand there together.</summary>
+    /// <param name="days">The party's; those who are quoted beside it are looked for in the newest of the articles that quote it.</param>
+    /// <param name="count">At most so many.</param>
+    public static async Task<PartyConnections> ConnectionsAsync(
+        ArchiveDbContext archive, ISearchIndex index, int id, PartyDays days, int count, CancellationToken cancellation)
     {
-        var companions = await index.CompanionsAsync(id, ArticlesConsidered, count, cancellation);
-        var ids = companions.Select(companion => companion.Id).ToList();
+        var found = await index.CompanionsAsync(id, ArticlesConsidered, count, cancellation);
+        var ids = found.Parties.Select(companion => companion.Id).ToList();
         var names = await archive.Parties.Where(party => ids.Contains(party.Id)).Select(party => new PartyName(party.Id, party.Kind, party.Name, party.IsConfirmed, false))
             .ToDictionaryAsync(party => party.Id, cancellation);
-        return [.. companions.Where(companion => names.ContainsKey(companion.Id)).Select(companion => new PartyConnection(names[companion.Id], companion.Articles))];
+        var rows = days.Quotes.Select(quote => quote.Row).Distinct().Take(QuotingConsidered).ToList();
+        var quoted = await QuotedAsync(archive, rows, ids, cancellation);
+        return new(
+            [.. found.Parties.Where(companion => names.ContainsKey(companion.Id)).Select(companion => new PartyConnection(names[companion.Id], companion.Articles, companion.AsSource, quoted.GetValueOrDefault(companion.Id)))],
+            found.Pairs, found.ArticleCount);
+    }
+
+    /// <summary>In how many of the articles each of the parties speaks.</summary>
+    private static async Task<Dictionary<int, int>> QuotedAsync(ArchiveDbContext archive, List<long> rows, List<int> ids, CancellationToken cancellation)
+    {
+        if (rows.Count == 0)
+            return [];
+
+        var articles = await archive.Articles.Where(article => rows.Contains(article.IndexRow)).Select(article => article.Id).ToListAsync(cancellation);
+        return await archive.ArticleParties
+            .Where(part => articles.Contains(part.ArticleId) && ids.Contains(part.PartyId) && (part.Parts & PartyParts.Speaker) != PartyParts.None)
+            .GroupBy(part => part.PartyId).Select(parts => new { parts.Key, Count = parts.Count() })
+            .ToDictionaryAsync(parts => parts.Key, parts => parts.Count, cancellation);
     }
 
     /// <summary>Where articles name the party, each article's mentions in the order of its text.</summary>
@@ -127,6 +152,10 @@ public static class PartyQueries
             .ToListAsync(cancellation);
         return mentions.ToLookup(mention => mention.ArticleId);
     }
+
+    /// <summary>Those of the articles that only probably mean the party, since they give no more than a surname.</summary>
+    public static async Task<IReadOnlySet<int>> ProbableAmongAsync(ArchiveDbContext archive, int id, IReadOnlyCollection<int> articleIds, CancellationToken cancellation) =>
+        await archive.ArticleParties.Where(part => articleIds.Contains(part.ArticleId) && part.PartyId == id && part.IsProbable).Select(part => part.ArticleId).ToHashSetAsync(cancellation);
 
     private static IQueryable<Party> After(IQueryable<Party> parties, PartyPosition? after)
     {
@@ -180,7 +209,14 @@ public sealed record RoleView(string Text, int Count, PartialDate? DateFirst, Pa
         mentions[0].ArticleId, mentions[0].ArticleTitle, mentions[0].Span);
 }
 
-/// <param name="ArticleCount">How many articles name both.</param>
-public sealed record PartyConnection(PartyName Party, int ArticleCount);
+/// <param name="ArticleCount">How many articles have both, among those considered.</param>
+/// <param name="AsSource">In how many of these the connected one is the publisher, an agency or a cited source.</param>
+/// <param name="BothQuoted">In how many articles both are quoted, among the newest that quote the party.</param>
+public sealed record PartyConnection(PartyName Party, int ArticleCount, int AsSource, int BothQuoted);
+
+/// <summary>Who stands beside a party, the strongest first.</summary>
+/// <param name="Pairs">Which of them stand in the same articles.</param>
+/// <param name="ArticlesConsidered">How many of the party's newest articles were looked at.</param>
+public sealed record PartyConnections(IReadOnlyList<PartyConnection> Parties, IReadOnlyList<CompanionPair> Pairs, int ArticlesConsidered);
 
 public sealed record MentionPlace(int ArticleId, TextSpan Span, string Rule, double Confidence);

@@ -58,9 +58,14 @@ public interface ISearchIndex
     /// <summary>The parties that a name in a party field means: those that bear it exactly or, if none does, those of which one alias has all its words.</summary>
     Task<IReadOnlyList<int>> PartiesNamedAsync(string name, PartyKind? kind, CancellationToken cancellation);
 
-    /// <summary>The parties that most of the party's newest articles name too, and how many of these do.</summary>
+    /// <summary>The parties that stand in most of the party's newest articles.</summary>
     /// <param name="articles">So many articles are looked at.</param>
-    Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation);
+    /// <param name="count">At most so many parties.</param>
+    Task<Companions> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation);
+
+    /// <summary>The days of a party's newest articles and quotes, out of the index alone.</summary>
+    /// <param name="limit">At most so many of each.</param>
+    Task<PartyDays> DaysOfAsync(int partyId, int limit, CancellationToken cancellation);
 
     /// <summary>Parties of which a word of some alias begins with each typed word, most articles first.</summary>
     /// <param name="role">What a party has to do with some article; sources and publishers are looked for among the 200 most named of those parties.</param>

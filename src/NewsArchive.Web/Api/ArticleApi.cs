@@ -5,6 +5,7 @@ using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Export;
 using NewsArchive.Core.Export.LinkedData;
+using NewsArchive.Core.Originals;
 using NewsArchive.Core.Storage;
 using NewsArchive.Web.Display;
 
@@ -40,7 +41,8 @@ internal static class ArticleApi
             return Missing(id);
 
         Signposting.PointToPage(context, article.Id);
-        return TypedResults.Ok(ArticleJson.From(article, ArticleLinks).Among(await VersionChain.OfAsync(archive, article.Id, cancellation)));
+        var verified = await FixityQueries.OfOriginalAsync(archive, article.OriginalId, article.ImportedAt, cancellation);
+        return TypedResults.Ok(ArticleJson.From(article, ArticleLinks).Among(await VersionChain.OfAsync(archive, article.Id, cancellation)).VerifiedBy(verified));
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> ReadLinkedDataAsync(string id, ArchiveDbContext archive, HttpContext context, CancellationToken cancellation)
@@ -49,7 +51,9 @@ internal static class ArticleApi
             return Missing(id);
 
         Signposting.PointToPage(context, article.Id);
-        return TypedResults.Text(ArticleJsonLd.Of(article, Links.Addresses(context.Request)), "application/ld+json", Encoding.UTF8);
+        var versions = await VersionChain.OfAsync(archive, article.Id, cancellation);
+        var verified = await FixityQueries.OfOriginalAsync(archive, article.Original.Id, article.ImportedAt, cancellation);
+        return TypedResults.Text(ArticleJsonLd.Of(article, versions, verified, Links.Addresses(context.Request)), "application/ld+json", Encoding.UTF8);
     }
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> ReadAnnotationsAsync(string id, ArchiveDbContext archive, HttpContext context, CancellationToken cancellation)

@@ -92,4 +92,46 @@ public sealed class PartyPageTests
         Assert.Contains("href=\"/people/2-william-thorne\"", page);
         Assert.Contains("nearly the same name", page);
     }
+
+    [Fact]
+    public async Task The_timeline_counts_articles_and_quotes_and_leads_to_the_search_of_its_time()
+    {
+        var berg = Some.Party("Anna Berg");
+        var (autumn, winter) = (Some.Article("Anna Berg wrote: “We will appeal.”", "Appeal"), Some.Article("Anna Berg won.", "Won"));
+        winter.DatePublished = new(2026, 1, 8);
+        autumn.Naming(berg, "Anna Berg", PartyParts.Mentioned | PartyParts.Speaker).Quoting("“We will appeal.”", berg);
+        await using var site = await PageSite.StartAsync(autumn, winter.Naming(berg, "Anna Berg"));
+
+        var page = await site.ReadAsync("/people/1-anna-berg");
+
+        Assert.Contains("aria-label=\"Nov 2025: 1 article, 1 quote\"", page);
+        Assert.Contains("aria-label=\"Jan 2026: 1 article, 0 quotes\"", page);
+        Assert.DoesNotContain("aria-label=\"Dec 2025", page);
+        Assert.Contains("href=\"/search?q=person%3A%231%20date%3A2025-11\"", page);
+        var found = await site.ReadAsync("/search?q=person%3A%231%20date%3A2025-11");
+        Assert.Contains("/articles/1-appeal", found);
+        Assert.DoesNotContain("/articles/2-won", found);
+        Assert.Contains("<bdi>Anna Berg</bdi>", found);
+        Assert.Contains("We will appeal", await site.ReadAsync("/quotes?speaker=1&date=2025-11"));
+        Assert.DoesNotContain("We will appeal", await site.ReadAsync("/quotes?speaker=1&date=2026-01"));
+    }
+
+    [Fact]
+    public async Task Connections_join_those_who_stand_in_the_same_articles_and_lead_to_these()
+    {
+        var (berg, lund, post) = (Some.Party("Anna Berg"), Some.Party("Carl Lund"), Some.Party("Harbour Post", PartyKind.Organization));
+        var both = Some.Article("Anna Berg wrote: “We will appeal.” Carl Lund wrote: “We will not.” Harbour Post reported it.")
+            .Naming(berg, "Anna Berg", PartyParts.Mentioned | PartyParts.Speaker).Naming(lund, "Carl Lund", PartyParts.Mentioned | PartyParts.Speaker);
+        both.Quoting("“We will appeal.”", berg);
+        both.Quoting("“We will not.”", lund);
+        both.Citing(post, "Harbour Post reported it");
+        await using var site = await PageSite.StartAsync(both, Some.Article("Anna Berg met Carl Lund.").Naming(berg, "Anna Berg").Naming(lund, "Carl Lund"));
+
+        var page = await site.ReadAsync("/people/1-anna-berg");
+
+        Assert.Contains("aria-label=\"In the same articles: Carl Lund and Harbour Post in 1.\"", page);
+        Assert.Contains("title=\"2 articles, quoted in 1\"><a href=\"/search?q=person%3A%231%20person%3A%232\"", page);
+        Assert.Contains("title=\"1 article, source of 1\"><a href=\"/search?q=person%3A%231%20org%3A%233\"", page);
+        Assert.Contains("<rect class=\"organization\"", page);
+    }
 }

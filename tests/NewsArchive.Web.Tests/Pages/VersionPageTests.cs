@@ -114,6 +114,67 @@ public sealed class VersionPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Linked_data_say_which_version_it_is_and_of_which_it_is_a_change()
+    {
+        var (first, second) = (await JsonAsync("/articles/1.jsonld"), await JsonAsync("/articles/2.jsonld"));
+
+        Assert.Equal((1, 2), (first.GetProperty("version").GetInt32(), second.GetProperty("version").GetInt32()));
+        var work = second.GetProperty("exampleOfWork");
+        Assert.Equal("http://localhost/articles/1/versions", work.GetProperty("url").GetString());
+        Assert.Equal(work.GetRawText(), first.GetProperty("exampleOfWork").GetRawText());
+        Assert.Equal(["http://localhost/articles/1", "http://localhost/articles/2"], work.GetProperty("workExample").EnumerateArray().Select(version => version.GetProperty("url").GetString()));
+        Assert.Equal(["http://localhost/articles/1"], Changed(second));
+        Assert.Empty(Changed(first));
+
+        static IEnumerable<string?> Changed(JsonElement article) => article.GetProperty("isBasedOn").EnumerateArray()
+            .Where(origin => origin.ValueKind == JsonValueKind.Object && origin.GetProperty("@type").GetString() == "NewsArticle").Select(origin => origin.GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task The_same_text_captured_again_is_no_change_of_the_one_before()
+    {
+        await ImportAsync("“We wait for eleven days,” said Anna Berg.", "2023-11-18T12:00:00Z", "<nav>Menu</nav>");
+
+        var again = await JsonAsync("/articles/3.jsonld");
+
+        Assert.Equal(3, again.GetProperty("version").GetInt32());
+        Assert.All(again.GetProperty("isBasedOn").EnumerateArray(), origin => Assert.Equal(JsonValueKind.String, origin.ValueKind));
+    }
+
+    [Fact]
+    public async Task Feeds_link_the_versions()
+    {
+        var atom = System.Xml.Linq.XDocument.Parse(await browser.GetStringAsync("/feeds/newest.atom")).Root!;
+        var entry = atom.Elements().Single(element => element.Name.LocalName == "entry" && element.Elements().Any(child => child.Name.LocalName == "id" && child.Value.EndsWith("/articles/1", StringComparison.Ordinal)));
+        var links = entry.Elements().Where(child => child.Name.LocalName == "link").ToDictionary(link => link.Attribute("rel")!.Value, link => link.Attribute("href")!.Value);
+        Assert.Equal("http://localhost/articles/2", links["latest-version"]);
+        Assert.Equal("http://localhost/articles/2", links["successor-version"]);
+        Assert.Equal("http://localhost/articles/1/versions", links["version-history"]);
+        Assert.DoesNotContain("predecessor-version", links.Keys);
+
+        var item = (await JsonAsync("/feeds/newest.json")).GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetString()!.EndsWith("/articles/2", StringComparison.Ordinal));
+        var versions = item.GetProperty("_versions");
+        Assert.Equal((2, "http://localhost/articles/1"), (versions.GetProperty("version").GetInt32(), versions.GetProperty("predecessor_version").GetString()));
+        Assert.False(versions.TryGetProperty("successor_version", out _));
+    }
+
+    [Fact]
+    public async Task Exports_say_when_the_article_was_last_verified()
+    {
+        var imported = (await JsonAsync("/api/v1/articles/1")).GetProperty("verified");
+        Assert.Equal("import", imported.GetProperty("by").GetString());
+        await site.InArchiveAsync(async (NewsArchive.Core.Originals.FixityCheck check) => await check.RunAsync().ToListAsync());
+
+        var verified = (await JsonAsync("/api/v1/articles/1")).GetProperty("verified");
+        var action = (await JsonAsync("/articles/1.jsonld")).GetProperty("@reverse").GetProperty("object");
+
+        Assert.Equal(("check", 0), (verified.GetProperty("by").GetString(), verified.GetProperty("failures").GetArrayLength()));
+        Assert.True(verified.GetProperty("at").GetDateTime() >= imported.GetProperty("at").GetDateTime());
+        Assert.Equal(("CheckAction", "https://schema.org/CompletedActionStatus"), (action.GetProperty("@type").GetString(), action.GetProperty("actionStatus").GetString()));
+        Assert.Contains("\"verified\":{\"at\":", await browser.GetStringAsync("/export/search.jsonl"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_version_is_no_other_article_that_reports_the_utterance()
     {
         await ImportAsync("“We wait for eleven days, as long as it takes us,” said Anna Berg.", "2023-11-19T10:00:00Z");

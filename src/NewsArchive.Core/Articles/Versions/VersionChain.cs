@@ -15,6 +15,10 @@ public sealed record VersionLine(int ArticleId, int Number, PartialDate Day, Ver
 /// <summary>A version that was deleted.</summary>
 public sealed record DeletedVersion(int ArticleId, int Number);
 
+/// <summary>The versions around one, by the ids of their articles.</summary>
+/// <param name="Number">Its own number.</param>
+public sealed record VersionNeighbours(int Number, int? Predecessor, int? Successor, int Latest);
+
 /// <summary>All versions of an article.</summary>
 /// <param name="Current">The one that was asked for.</param>
 /// <param name="Versions">In the order of time.</param>
@@ -58,6 +62,22 @@ public sealed record VersionChain(VersionLine Current, IReadOnlyList<VersionLine
             .Where(row => articleIds.Contains(row.ArticleId)
                 && archive.ArticleVersions.Any(later => later.ChainId == row.ChainId && (later.At > row.At || (later.At == row.At && later.ArticleId > row.ArticleId))))
             .Select(row => row.ArticleId).ToHashSetAsync(cancellation);
+
+    /// <summary>The neighbours of those of the articles that have other versions in the archive, in one question for all.</summary>
+    public static async Task<IReadOnlyDictionary<int, VersionNeighbours>> NeighboursAmongAsync(ArchiveDbContext archive, IReadOnlyCollection<int> articleIds, CancellationToken cancellation)
+    {
+        var chains = archive.ArticleVersions.Where(row => articleIds.Contains(row.ArticleId)).Select(row => row.ChainId);
+        var rows = await archive.ArticleVersions.Where(row => chains.Contains(row.ChainId)).OrderBy(row => row.At).ThenBy(row => row.ArticleId)
+            .Select(row => new { row.ArticleId, row.ChainId, row.Number }).ToListAsync(cancellation);
+        return (from chain in rows.GroupBy(row => row.ChainId)
+                let versions = chain.ToList()
+                where versions.Count > 1
+                from version in versions.Index()
+                where articleIds.Contains(version.Item.ArticleId)
+                select KeyValuePair.Create(version.Item.ArticleId, new VersionNeighbours(
+                    version.Item.Number, version.Index > 0 ? versions[version.Index - 1].ArticleId : null,
+                    version.Index + 1 < versions.Count ? versions[version.Index + 1].ArticleId : null, versions[^1].ArticleId))).ToDictionary();
+    }
 
     private static async Task<List<VersionLine>> LinesAsync(ArchiveDbContext archive, List<ArticleVersion> rows, CancellationToken cancellation)
     {

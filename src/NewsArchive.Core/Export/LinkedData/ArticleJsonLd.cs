@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Export.References;
+using NewsArchive.Core.Originals;
 using NewsArchive.Core.Parties;
 using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
@@ -22,12 +25,17 @@ public sealed class ArticleJsonLd
     private readonly SiteAddresses site;
     private readonly string address;
 
-    private ArticleJsonLd(ArticleView article, SiteAddresses site) => (this.article, this.site, address) = (article, site, site.Article(article.Id, article.DisplayTitle));
+    private readonly VersionChain versions;
+    private readonly FixityState verified;
 
+    private ArticleJsonLd(ArticleView article, VersionChain versions, FixityState verified, SiteAddresses site) =>
+        (this.article, this.versions, this.verified, this.site, address) = (article, versions, verified, site, site.Article(article.Id, article.DisplayTitle));
+
+    /// <param name="verified">What the last check of its original found.</param>
     /// <param name="mostQuotes">Only so many quotes, for a page that shows them anyway.</param>
     /// <returns>One line of JSON that can stand in a script element.</returns>
-    public static string Of(ArticleView article, SiteAddresses site, int mostQuotes = int.MaxValue) =>
-        new ArticleJsonLd(article, site).Article(mostQuotes).ToJsonString(Options);
+    public static string Of(ArticleView article, VersionChain versions, FixityState verified, SiteAddresses site, int mostQuotes = int.MaxValue) =>
+        new ArticleJsonLd(article, versions, verified, site).Article(mostQuotes).ToJsonString(Options);
 
     private JsonObject Article(int mostQuotes) => Object(
         ("@context", "https://schema.org"),
@@ -42,6 +50,8 @@ public sealed class ArticleJsonLd
         ("author", Array(article.FindingsOf(FindingField.Byline).Select(Author))),
         ("publisher", Publisher()),
         ("articleSection", article.FindingsOf(FindingField.Section).FirstOrDefault()?.Value),
+        ("version", versions.Count > 1 ? versions.Current.Number : null),
+        ("exampleOfWork", versions.Versions.Count > 1 ? Work() : null),
         ("isBasedOn", Array(Origins())),
         ("mentions", Array(article.Mentions.Select(mention => mention.Party).DistinctBy(party => party.Id).Select(Party))),
         ("hasPart", Array(article.Quotes.Take(mostQuotes).Select(Quote))),
@@ -50,7 +60,28 @@ public sealed class ArticleJsonLd
         ("sdPublisher", Object(
             ("@type", "Organization"), ("name", "NewsArchive"), ("url", site.Root + "/"),
             ("description", "Read and found by rules; confirmed by a person only where it is not called unconfirmed."))),
-        ("creativeWorkStatus", Unconfirmed));
+        ("creativeWorkStatus", Unconfirmed),
+        ("@reverse", Object(("object", Check()))));
+
+    /// <summary>What all versions are versions of: it has no page but the list of them.</summary>
+    private JsonObject Work() => Object(
+        ("@type", "CreativeWork"),
+        ("url", site.Versions(versions.Versions.Min(version => version.ArticleId))),
+        ("workExample", Array(versions.Versions.Select(Version))));
+
+    private JsonObject Version(VersionLine version) => Object(("@type", "NewsArticle"), ("url", site.ArticleNumbered(version.ArticleId)), ("version", version.Number));
+
+    /// <summary>That the article was compared with its original, as an action that is done or has failed.</summary>
+    private JsonObject Check()
+    {
+        List<string> failures = [.. verified.Failures, .. article.Broken.Select(broken => broken.Explanation)];
+        return Object(
+            ("@type", "CheckAction"),
+            ("name", verified.IsImport ? "Made from the original at its import" : "Compared with the original"),
+            ("endTime", verified.CheckedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+            ("actionStatus", failures.Count == 0 ? "https://schema.org/CompletedActionStatus" : "https://schema.org/FailedActionStatus"),
+            ("error", Array(failures.Select(failure => Object(("@type", "Thing"), ("description", failure))))));
+    }
 
     private string? Day(PartialDate? date, FindingField field) => date is { Precision: DatePrecision.Day } && article.TimeOf(field) is { } time ? $"{date}T{time}" : date?.ToString();
 
@@ -68,11 +99,13 @@ public sealed class ArticleJsonLd
         ? Party(party)
         : article.PublisherAsWritten is { } name ? Object(("@type", "Organization"), ("name", name)) : null;
 
-    /// <summary>Where the page says it was published, and the sources that it cites.</summary>
+    /// <summary>Where the page says it was published, the version of which this one is a change, and the sources that it cites.</summary>
     private IEnumerable<JsonNode> Origins()
     {
         if (article.FindingsOf(FindingField.CanonicalUrl).FirstOrDefault() is { } canonical)
             yield return canonical.Value;
+        if (versions.Predecessor is { } before && !before.HasTextOf(versions.Current))
+            yield return Version(before);
         foreach (var source in article.Sources.DistinctBy(source => (source.Party?.Id, source.Party is null ? source.Name : null, source.Date)))
             yield return Source(source);
     }
@@ -110,5 +143,5 @@ public sealed class ArticleJsonLd
             (false, false) => Unconfirmed,
         }));
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,14 +16,14 @@ internal static class BibTex
         Add("entrysubtype", "newspaper");
         if (reference.DatePublished is { } date)
         {
-            Add("date", date.ToString());
             Add("year", date.FirstDay.Year.ToString("0000", CultureInfo.InvariantCulture));
             if (date.Precision != DatePrecision.Year)
                 fields.Append(CultureInfo.InvariantCulture, $",\n  month = {Months[date.FirstDay.Month - 1]}");
 
-            // Readers of the older fields find no day in "date".
+            // Readers of the older fields find no day in "date". It stands behind them, since some put what they have read before a month that follows.
             if (date.Precision == DatePrecision.Day)
                 Add("day", date.FirstDay.Day.ToString(CultureInfo.InvariantCulture));
+            Add("date", date.ToString());
         }
 
         Add("langid", reference.Language);

@@ -48,15 +48,22 @@ internal sealed class FacetCounts
     private readonly Dictionary<int, Count> parties = [];
     private readonly Dictionary<string, int> languages = [];
 
-    public void Add(FacetEntry entry)
+    public static FacetCounts Of(IEnumerable<FacetEntry> entries)
     {
-        foreach (var (party, kind, isSource, isMentioned) in entry.All())
+        var counts = new FacetCounts();
+        foreach (var entry in entries)
+            counts.Add(entry);
+        return counts;
+    }
+
+    private void Add(FacetEntry entry)
+    {
+        foreach (var (party, kind, isSource, _) in entry.All())
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(parties, party, out _);
             count.Kind = kind;
             count.Articles++;
             count.AsSource += isSource ? 1 : 0;
-            count.Mentioned += isMentioned ? 1 : 0;
         }
 
         if (entry.Language is { Length: > 0 } language)
@@ -66,9 +73,6 @@ internal sealed class FacetCounts
     /// <summary>The parties of a kind in most articles.</summary>
     public IReadOnlyList<(int Id, int Articles)> Of(PartyKind kind, int count) =>
         Most(parties.Where(party => party.Value.Kind == kind).Select(party => (party.Key, party.Value.Articles)), count);
-
-    /// <summary>The parties of any kind that most articles name.</summary>
-    public IReadOnlyList<(int Id, int Articles)> Mentioned(int count) => Most(parties.Select(party => (party.Key, party.Value.Mentioned)), count);
 
     public IReadOnlyList<(int Id, int Articles)> Sources(int count) => Most(parties.Select(party => (party.Key, party.Value.AsSource)), count);
 
@@ -82,6 +86,5 @@ internal sealed class FacetCounts
         public PartyKind Kind;
         public int Articles;
         public int AsSource;
-        public int Mentioned;
     }
 }

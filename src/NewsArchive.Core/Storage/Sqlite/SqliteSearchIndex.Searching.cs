@@ -114,15 +114,16 @@ public sealed partial class SqliteSearchIndex
         }
     }
 
-    private Task<FacetCounts> CountAsync(IReadOnlyList<long> rows, CancellationToken cancellation) => RunAsync(
+    /// <summary>What facets need to know of the articles at the rows.</summary>
+    private Task<List<FacetEntry>> EntriesAsync(IReadOnlyList<long> rows, CancellationToken cancellation) => RunAsync(
         ("SELECT COALESCE(language, ''), parties FROM json_each(@rows) AS found CROSS JOIN article_facets ON row = found.value", [new SqliteParameter("@rows", JsonSerializer.Serialize(rows))]),
         command =>
         {
-            var counts = new FacetCounts();
+            List<FacetEntry> entries = [];
             using var reader = command.ExecuteReader();
             while (reader.Read())
-                counts.Add(new(reader.GetString(0), reader.GetFieldValue<byte[]>(1)));
-            return counts;
+                entries.Add(new(reader.GetString(0), reader.GetFieldValue<byte[]>(1)));
+            return entries;
         },
         cancellation);
 
@@ -184,7 +185,7 @@ public sealed partial class SqliteSearchIndex
 
     private async Task<IReadOnlyList<Facet>> FacetsAsync(IReadOnlyList<long> newest, CancellationToken cancellation)
     {
-        var counts = await CountAsync(newest, cancellation);
+        var counts = FacetCounts.Of(await EntriesAsync(newest, cancellation));
         (string Name, string Field, IReadOnlyList<(int Id, int Articles)> Counts)[] parties =
         [
             ("person", "person", counts.Of(PartyKind.Person, FacetLength)),
@@ -203,13 +204,26 @@ public sealed partial class SqliteSearchIndex
         ];
     }
 
-    public async Task<IReadOnlyList<(int Id, int Articles)>> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
+    public async Task<Companions> CompanionsAsync(int partyId, int articles, int count, CancellationToken cancellation)
     {
-        var party = new PartyTerm(PartyRole.Named, null, PartyTerm.NameOf(partyId));
-        var expression = new SqliteSearchExpression(SearchTable.Articles, party, new Dictionary<PartyTerm, IReadOnlyList<int>> { [party] = [partyId] });
-        var counts = await CountAsync(await RowsAsync(expression.ByDate(newestFirst: true, null, articles), cancellation), cancellation);
-        return [.. counts.Mentioned(count + 1).Where(other => other.Id != partyId).Take(count)];
+        var rows = await RowsAsync(Of(SearchTable.Articles, PartyRole.Named, partyId).ByDate(newestFirst: true, beyond: null, articles), cancellation);
+        return CompanionCounts.In(await EntriesAsync(rows, cancellation), partyId, count);
     }
+
+    public async Task<PartyDays> DaysOfAsync(int partyId, int limit, CancellationToken cancellation)
+    {
+        var articles = await RowsAsync(Of(SearchTable.Articles, PartyRole.Named, partyId).ByDate(newestFirst: true, beyond: null, limit), cancellation);
+        var quotes = await RowsAsync(Of(SearchTable.Quotes, PartyRole.Speaker, partyId).ByDate(newestFirst: true, beyond: null, limit), cancellation);
+        return new(articles.ConvertAll(Dated), quotes.ConvertAll(row => Dated(row >> SqliteSearchTables.QuoteBits)));
+    }
+
+    private static SqliteSearchExpression Of(SearchTable table, PartyRole role, int partyId)
+    {
+        var party = new PartyTerm(role, null, PartyTerm.NameOf(partyId));
+        return new(table, party, new Dictionary<PartyTerm, IReadOnlyList<int>> { [party] = [partyId] });
+    }
+
+    private static DatedRow Dated(long row) => new(row, SqliteSearchTables.DayOf(row) is var day && day != SqliteSearchTables.Undated ? day : null);
 
     private static Facet PartyFacet(string name, string field, IReadOnlyList<(int Id, int Articles)> counts, IReadOnlyDictionary<int, FacetName> names) =>
         new(name, [.. counts.Where(count => names.ContainsKey(count.Id)).Select(count => (count.Articles, Party: names[count.Id]))

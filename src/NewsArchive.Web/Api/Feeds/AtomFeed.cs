@@ -32,11 +32,27 @@ internal static class AtomFeed
             LastUpdatedTime = item.Imported,
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(item.Address), "text/html"));
+        foreach (var (relation, address) in VersionLinks(item.Versions))
+            entry.Links.Add(new SyndicationLink(new Uri(address), relation, null, "text/html", 0));
         if (item.DatePublished is { Length: 10 } day)
             entry.PublishDate = DateTimeOffset.Parse(day + "T00:00:00Z", CultureInfo.InvariantCulture);
         if (item.Source is { } source)
             entry.Authors.Add(new SyndicationPerson { Name = Clean(source) });
         return entry;
+    }
+
+    /// <summary>Links to other versions (RFC 5829).</summary>
+    private static IEnumerable<(string Relation, string Address)> VersionLinks(FeedVersions? versions)
+    {
+        if (versions is null)
+            yield break;
+
+        if (versions.Predecessor is { } before)
+            yield return ("predecessor-version", before);
+        if (versions.Successor is { } behind)
+            yield return ("successor-version", behind);
+        yield return ("latest-version", versions.Latest);
+        yield return ("version-history", versions.History);
     }
 
     /// <summary>Without the characters that XML cannot hold.</summary>

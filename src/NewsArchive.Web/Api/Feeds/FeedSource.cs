@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArchive.Core.Articles.Versions;
 using NewsArchive.Core.Search;
 using NewsArchive.Core.Storage;
 using NewsArchive.Extraction.Parties;
@@ -37,19 +38,26 @@ internal sealed class FeedSource(ISearchIndex index, ArchiveDbContext archive, I
         var results = await index.SearchAsync(query, SearchOrder.Newest, Length, cursor: null, cancellation);
         var ids = results.Hits.Select(hit => hit.ArticleId).ToList();
         var imported = await archive.Articles.Where(article => ids.Contains(article.Id)).ToDictionaryAsync(article => article.Id, article => article.ImportedAt, cancellation);
+        var versions = await VersionChain.NeighboursAmongAsync(archive, ids, cancellation);
         return new(
             title, Links.Absolute(Request, page), Links.Absolute(Request, Request.Path + Request.QueryString),
-            [.. results.Hits.Where(hit => imported.ContainsKey(hit.ArticleId)).Select(hit => EntryOf(hit, imported[hit.ArticleId], query, named))]);
+            [.. results.Hits.Where(hit => imported.ContainsKey(hit.ArticleId)).Select(hit => EntryOf(hit, imported[hit.ArticleId], versions.GetValueOrDefault(hit.ArticleId), query, named))]);
     }
 
-    private FeedItem EntryOf(SearchHit hit, DateTime imported, SearchQuery query, string? named)
+    private FeedItem EntryOf(SearchHit hit, DateTime imported, VersionNeighbours? versions, SearchQuery query, string? named)
     {
         var path = Links.Article(hit.ArticleId, hit.DisplayTitle);
         var snippet = hit.Snippets.Count > 0 ? hit.Snippets[0] : null;
         var address = snippet?.Hit is { } words ? Links.Hit(path, query.ToString(), words) : path;
         return new(
             Links.Absolute(Request, $"/articles/{hit.ArticleId}"), Links.Absolute(Request, address), hit.DisplayTitle, new(imported, TimeSpan.Zero),
-            hit.DatePublished?.ToString(), hit.Source, hit.Language, Reason(hit, snippet, query, named));
+            hit.DatePublished?.ToString(), hit.Source, hit.Language, Reason(hit, snippet, query, named), versions is null ? null : VersionsOf(hit.ArticleId, versions));
+    }
+
+    private FeedVersions VersionsOf(int articleId, VersionNeighbours versions)
+    {
+        string? Address(int? id) => id is { } article ? Links.Absolute(Request, Links.Article(article)) : null;
+        return new(versions.Number, Address(versions.Predecessor), Address(versions.Successor), Address(versions.Latest)!, Links.Absolute(Request, Links.Versions(articleId)));
     }
 
     /// <summary>Found by “appeal”, in 3 places, first in passage 2: We will appeal …</summary>

@@ -1,4 +1,6 @@
 using NewsArchive.Core.Articles;
+using NewsArchive.Core.Articles.Versions;
+using NewsArchive.Core.Originals;
 
 namespace NewsArchive.Web.Pages.Articles;
 
@@ -12,4 +14,4 @@ public sealed record QuoteInReader(ReadModel Reader, QuoteView Quote);
 public sealed record DenialInReader(ReadModel Reader, DenialView Denial);
 
 /// <summary>An article with its full address, for the page's metadata.</summary>
-public sealed record CitationMetadata(ArticleView Article, string Address);
+public sealed record CitationMetadata(ArticleView Article, VersionChain Versions, FixityState Fixity, string Address);

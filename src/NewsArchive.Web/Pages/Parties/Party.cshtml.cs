@@ -29,13 +29,16 @@ public sealed class PartyModel(ArchiveDbContext archive, ISearchIndex index) : P
     /// <summary>Others that may be the same party.</summary>
     public IReadOnlyList<Lookalike> MayBeSame { get; private set; } = [];
     public IReadOnlyList<QuoteLine> Quotes { get; private set; } = [];
-    public IReadOnlyList<PartyConnection> Connections { get; private set; } = [];
+    public ArcPicture? Connections { get; private set; }
     public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
-    public Histogram? Timeline { get; private set; }
+    public Timeline? Timeline { get; private set; }
     public Pager Pager { get; private set; } = null!;
 
     /// <summary>Whether the page leaves out articles because there are so many.</summary>
-    public bool IsPartial => Party.ArticleCount > PartyQueries.ArticlesConsidered;
+    public bool IsPartial => Party.ArticleCount > PartyQueries.DaysConsidered;
+
+    /// <summary>The question that means this party alone, whatever others are called.</summary>
+    public string Question => QueryText.Term(Phrases.SearchField(Party.Kind), PartyTerm.NameOf(Party.Id));
 
     public async Task<IActionResult> OnGetAsync(string kind, string key, CancellationToken cancellation)
     {
@@ -50,24 +53,23 @@ public sealed class PartyModel(ArchiveDbContext archive, ISearchIndex index) : P
         Roles = await PartyQueries.RolesAsync(archive, party.Id, RolesShown, cancellation);
         MayBeSame = await Lookalikes.OfAsync(archive, party.Id, cancellation);
         Quotes = await QuoteQueries.LatestOfAsync(archive, index, party.Id, QuotesShown, cancellation);
-        Connections = await PartyQueries.ConnectionsAsync(archive, index, party.Id, ConnectionsShown, cancellation);
-        await ShowArticlesAsync(cancellation);
+        var days = await index.DaysOfAsync(party.Id, PartyQueries.DaysConsidered, cancellation);
+        Timeline = Timeline.Of(days);
+        Connections = ArcPicture.Of(await PartyQueries.ConnectionsAsync(archive, index, party.Id, days, ConnectionsShown, cancellation));
+        await ShowArticlesAsync(days, cancellation);
         return Page();
     }
 
-    private async Task ShowArticlesAsync(CancellationToken cancellation)
+    private async Task ShowArticlesAsync(PartyDays days, CancellationToken cancellation)
     {
-        var all = await PartyQueries.ArticlesAsync(archive, Party.Id, PartyParts.None, cancellation);
-        Timeline = Histogram.OfDates(all.Select(article => article.DatePublished).OfType<Extraction.Dates.PartialDate>());
-
-        (var page, Pager) = Pager.Numbered(all, PageNumber, ArticlesPerPage, Path, "Older articles");
-        Articles = await NamingAsync(page, cancellation);
+        (var page, Pager) = Pager.Numbered(days.Articles, PageNumber, ArticlesPerPage, Path, "Older articles");
+        var rows = page.Select(article => article.Row).ToList();
+        Articles = await NamingAsync(await archive.Articles.Where(article => rows.Contains(article.IndexRow)).Select(article => article.Id).ToListAsync(cancellation), cancellation);
     }
 
-    private async Task<IReadOnlyList<NamingArticle>> NamingAsync(IReadOnlyCollection<PartyArticle> shown, CancellationToken cancellation)
+    private async Task<IReadOnlyList<NamingArticle>> NamingAsync(List<int> ids, CancellationToken cancellation)
     {
-        List<int> ids = [.. shown.Select(article => article.ArticleId)];
-        HashSet<int> probable = [.. shown.Where(article => article.IsProbable).Select(article => article.ArticleId)];
+        var probable = await PartyQueries.ProbableAmongAsync(archive, Party.Id, ids, cancellation);
         var lines = await ArticleQueries.WithIdsAsync(archive, ids, cancellation);
         var mentions = await PartyQueries.MentionsAsync(archive, Party.Id, ids, cancellation);
         var texts = await archive.Articles

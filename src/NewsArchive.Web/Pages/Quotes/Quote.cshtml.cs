@@ -31,6 +31,9 @@ public sealed class QuoteModel(ArchiveDbContext archive, ISearchIndex index) : P
     /// <summary>Quotes of the same article that deny this one.</summary>
     public IReadOnlyList<QuoteView> Denials { get; private set; } = [];
 
+    /// <summary>How the words came to the article; empty where the text shows nothing of it.</summary>
+    public IReadOnlyList<ReportingHop> Chain { get; private set; } = [];
+
     /// <summary>The utterance in other articles.</summary>
     public IReadOnlyList<QuoteVariant> Variants { get; private set; } = [];
 
@@ -56,6 +59,7 @@ public sealed class QuoteModel(ArchiveDbContext archive, ISearchIndex index) : P
         Before = article.Blocks.LastOrDefault(block => block.Number is not null && block.Span.End <= Passage.Start);
         After = article.Blocks.FirstOrDefault(block => block.Number is not null && block.Span.Start >= Passage.End);
         Denials = [.. article.Quotes.Where(quote => quote.DeniedNumber == Quote.Number)];
+        Chain = ReportingChain.Of(article, quote);
         var versions = (await VersionChain.OfAsync(archive, article.Id, cancellation)).Versions.Select(version => version.ArticleId).ToHashSet();
         var variants = (await QuoteVariants.OfAsync(archive, index, Quote, cancellation)).ToLookup(variant => versions.Contains(variant.Line.Quote.ArticleId));
         (Variants, InVersions) = ([.. variants[false]], [.. variants[true]]);

@@ -2,14 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Search;
+using NewsArchive.Core.Storage;
 using NewsArchive.Extraction.Parties;
 using NewsArchive.Web.Display;
 
 namespace NewsArchive.Web.Pages.Search;
 
 /// <summary>The question as chips, the articles that answer it, and the ways to narrow it down.</summary>
-public sealed class IndexModel(ISearchIndex index) : PageModel
+public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : PageModel
 {
     private const int PageSize = 20;
 
@@ -41,9 +43,13 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
     /// <summary>When nothing is found: parties whose names look or sound like what was asked for.</summary>
     public IReadOnlyList<PartySuggestion> Meant { get; private set; } = [];
 
+    /// <summary>The names of parties that are asked for by number, by the word that asks: "#12".</summary>
+    public IReadOnlyDictionary<string, string> NamesByNumber { get; private set; } = new Dictionary<string, string>();
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Query = SearchQuery.Parse(Text);
+        NamesByNumber = await NamesByNumberAsync(cancellation);
         Order = OrderOf(Sort);
         Results = await index.SearchAsync(Query, Order, PageSize, Cursor, cancellation);
         Years = Histogram.OfYears(FacetOf("year").Select(value => KeyValuePair.Create(int.Parse(value.Name, CultureInfo.InvariantCulture), value.Count)))
@@ -93,6 +99,13 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
             ["sort"] = order == SearchOrder.Relevance ? null : order.ToString().ToLowerInvariant(),
             ["cursor"] = cursor,
         }.Where(part => !string.IsNullOrEmpty(part.Value)));
+
+    private async Task<IReadOnlyDictionary<string, string>> NamesByNumberAsync(CancellationToken cancellation)
+    {
+        var numbers = Query.Terms.OfType<PartyTerm>().Select(term => PartyTerm.IdIn(term.Name)).OfType<int>().Distinct().ToList();
+        return numbers.Count == 0 ? NamesByNumber : await archive.Parties.Where(party => numbers.Contains(party.Id)).Select(party => new { party.Id, party.Name })
+            .ToDictionaryAsync(party => PartyTerm.NameOf(party.Id), party => party.Name, cancellation);
+    }
 
     private async Task<IReadOnlyList<Tab>> TabsAsync(CancellationToken cancellation)
     {

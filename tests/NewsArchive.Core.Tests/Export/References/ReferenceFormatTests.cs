@@ -36,7 +36,7 @@ public sealed class ReferenceFormatTests
         var written = await WrittenAsync("bib", Full);
 
         Assert.StartsWith("@article{newsarchive-12,\n  title = {{Port reopens \\& ferries sail}},\n  author = {van der Berg, Anna and {Post staff}},\n  journal = {{The Harbour\\_Post}},\n  entrysubtype = {newspaper},\n", written, StringComparison.Ordinal);
-        Assert.Contains("  date = {2023-11-07},\n  year = {2023},\n  month = nov,\n  day = {7},\n", written, StringComparison.Ordinal);
+        Assert.Contains("  year = {2023},\n  month = nov,\n  day = {7},\n  date = {2023-11-07},\n", written, StringComparison.Ordinal);
         Assert.DoesNotContain("author", await WrittenAsync("bib", Bare), StringComparison.Ordinal);
     }
 
