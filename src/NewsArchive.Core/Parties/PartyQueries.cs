@@ -11,14 +11,17 @@ namespace NewsArchive.Core.Parties;
 /// <summary>How pages and API read people, organizations and places. What a query costs depends on what it shows, not on the size of the archive.</summary>
 public static class PartyQueries
 {
-    /// <summary>How many of a party's articles, newest first, are looked at for those that stand beside it; of a source's articles the latest imports are listed.</summary>
+    /// <summary>How many of a source's articles, latest imports first, its page takes into account.</summary>
     public const int ArticlesConsidered = 1000;
+
+    /// <summary>In how many of a party's newest articles others are looked for that stand beside it.</summary>
+    public const int ConnectingConsidered = 500;
 
     /// <summary>How many of a party's newest articles and quotes its timeline counts and its list leads to.</summary>
     public const int DaysConsidered = 5000;
 
     /// <summary>In how many of the newest articles that quote a party others are looked for who are quoted there, too.</summary>
-    public const int QuotingConsidered = 200;
+    public const int QuotingConsidered = 100;
 
     private const int MentionsConsidered = 1000;
     private const int RolesConsidered = 20;
@@ -117,7 +120,7 @@ public static class PartyQueries
     public static async Task<PartyConnections> ConnectionsAsync(
         ArchiveDbContext archive, ISearchIndex index, int id, PartyDays days, int count, CancellationToken cancellation)
     {
-        var found = await index.CompanionsAsync(id, ArticlesConsidered, count, cancellation);
+        var found = await index.CompanionsAsync(id, ConnectingConsidered, count, cancellation);
         var ids = found.Parties.Select(companion => companion.Id).ToList();
         var names = await archive.Parties.Where(party => ids.Contains(party.Id)).Select(party => new PartyName(party.Id, party.Kind, party.Name, party.IsConfirmed, false))
             .ToDictionaryAsync(party => party.Id, cancellation);

@@ -8,10 +8,10 @@ public sealed record ArcPicture(PartyConnections Connections, IReadOnlyList<Arc>
 {
     /// <summary>The height of a row, in the units of the picture; 16 of them are one rem.</summary>
     public const int RowHeight = 48;
-    public const int Width = 72;
+    public const int Width = 60;
 
     /// <summary>The middle of the dots, from the left.</summary>
-    public const int DotsAt = 60;
+    public const int DotsAt = 50;
     private const int MostArcs = 16;
     private const double LargestDot = 8;
     private const double SmallestDot = 3;
@@ -50,7 +50,7 @@ public sealed record ArcPicture(PartyConnections Connections, IReadOnlyList<Arc>
     /// <summary>From dot to dot by the left, the farther apart the wider.</summary>
     private static string Path(int first, int second, int rows)
     {
-        const int nearest = 10, farthest = 56;
+        const int nearest = 10, farthest = 48;
         var reach = nearest + ((farthest - nearest) * (Math.Abs(second - first) - 1) / (double)Math.Max(1, rows - 2));
         var x = Svg.Number(DotsAt - (reach * 4 / 3));
         return $"M{DotsAt} {MiddleOf(first)}C{x} {MiddleOf(first)} {x} {MiddleOf(second)} {DotsAt} {MiddleOf(second)}";

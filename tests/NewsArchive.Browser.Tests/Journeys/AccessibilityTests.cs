@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(ArchiveSite site)
     [InlineData("/articles/1/compare")]
     [InlineData("/articles/1/cite?quote=1")]
     [InlineData("/quotes/1/card")]
+    [InlineData("/quotes/2")]
     public async Task A_page_is_accessible(string path)
     {
         var page = await site.NewVisitorAsync();
@@ -57,6 +58,19 @@ public sealed class AccessibilityTests(ArchiveSite site)
         var page = await site.NewVisitorAsync();
         await page.OpenSeedArticleAsync();
         await page.Locator("a.party.person").First.ClickAsync();
+
+        await page.AssertAccessibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_pictures_of_a_person_are_accessible()
+    {
+        var page = await site.NewVisitorAsync();
+        await page.GotoAsync("/people");
+        await page.Locator("main a.person").First.ClickAsync();
+        await page.Locator(".timeline a").First.WaitForAsync();
+        await page.Locator(".connections li").First.WaitForAsync();
+        await page.Locator(".over-time summary").ClickAsync();
 
         await page.AssertAccessibleAsync();
     }
