@@ -42,20 +42,20 @@ internal sealed record MatchExpression(SearchTable Table, IReadOnlyDictionary<Pa
     }
 
     /// <summary>
-    /// One of the words of each phrase that ranks, in folded form: an article in which none of them is strong cannot rank high. Null when nothing of the kind holds, as of a prefix or a byline.
+    /// The words that rank, in folded form: an article in which none of them is strong cannot rank high. Null when the question also asks for more than single words of the text: FTS5 looks for the next place of a phrase
+    /// whatever else an article must have, so that asking for strong words besides would spare nothing.
     /// </summary>
     public static IReadOnlyList<string>? RankingWords(IEnumerable<QueryNode> nodes)
     {
-        var words = nodes.SelectMany(Ranking).ToList();
-        return words is [] || words.Exists(word => word.IsPrefix || word.Field is TextField.Byline)
-            ? null
-            : [.. words.Select(word => SearchWords.In(word.Value).MaxBy(part => part.Folded.Length).Folded).Distinct()];
+        var terms = nodes.SelectMany(Ranking).ToList();
+        List<string> words = [.. terms.OfType<WordsTerm>().Where(term => !term.IsPrefix && term.Field is not TextField.Byline)
+            .Select(term => SearchWords.Joined(term.Value)).Where(word => !word.Contains(' ', StringComparison.Ordinal))];
+        return words is [] || words.Count < terms.Count ? null : [.. words.Distinct()];
     }
 
-    private static IEnumerable<WordsTerm> Ranking(QueryNode node) => node switch
+    private static IEnumerable<QueryNode> Ranking(QueryNode node) => node switch
     {
-        WordsTerm words => [words],
-        NearTerm near => near.Words,
+        WordsTerm or NearTerm => [node],
         AllOf all => all.Nodes.SelectMany(Ranking),
         AnyOf any => any.Nodes.SelectMany(Ranking),
         _ => [],
