@@ -42,7 +42,7 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
     private static bool IsPlace(Match match)
     {
         var place = match.Groups["place"].Value;
-        if (NoPlace.IsMatch(place) || WireServices.Find(place) is not null)
+        if (NoPlace.IsMatch(place) || IsOutlet(place) || WireServices.Find(place) is not null)
             return false;
 
         // Capitals alone mark a dateline. A name in small letters needs a dash and a new sentence: "Port Elsin – The …".
@@ -54,6 +54,9 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
             ? match.Groups["dash"].Success || match.Groups["agency"].Success
             : match.Groups["dash"] is { Success: true, Value: not ":" } && match.Groups["sentence"].Success && PlaceNames.IsName(place);
     }
+
+    // TODAY HALVERN – The minister, but NEWPORT NEWS – The yard
+    private static bool IsOutlet(string place) => OutletWord.IsMatch(place) && Gazetteer.Find(place) is not { Kind: PartyKind.Place };
 
     private static CreditLine? CreditOf(Match match)
     {
@@ -79,4 +82,7 @@ internal sealed partial record Dateline(TextSpan Place, string PlaceName, Writte
         q|a|q&a|tl;dr|summary|viva|warning|disclaimer|advertisement|read\ more|also\ read|related|part\ \w+|chapter\ \w+|step\ \w+|day\ \w+)$
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NoPlace { get; }
+
+    [GeneratedRegex(@"\b(?:today|daily|weekly|times|herald|tribune|gazette|media|online|radio|tv|(?<!^newport )news)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OutletWord { get; }
 }

@@ -17,6 +17,7 @@ public sealed class DatelineTests
     [InlineData("JAKARTA, KOMPAS.com - The capital", "JAKARTA", "Jakarta", "KOMPAS.com")]
     [InlineData("RIO DE JANEIRO – “No,” he said", "RIO DE JANEIRO", "Rio de Janeiro", null)]
     [InlineData("PORT-AU-PRINCE -- Haiti", "PORT-AU-PRINCE", "Port-au-Prince", null)]
+    [InlineData("NEWPORT NEWS, Va. (AP) — The yard", "NEWPORT NEWS", "Newport News", "Associated Press")]
     [InlineData("Port Elsin – Die Fahrrinne", "Port Elsin", "Port Elsin", null)]
     public void The_place_is_found_and_spelled_as_usual(string text, string printed, string place, string? agency)
     {
@@ -30,6 +31,8 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("CORRECTION – An article said")]
     [InlineData("EXCLUSIVE: The minister")]
+    [InlineData("TODAY HALVERN – The minister")]
+    [InlineData("HALVERN DAILY NEWS - The minister")]
     [InlineData("Gaza – a strip of land – is")]
     [InlineData("UN officials said on Friday - and Monday")]
     [InlineData("The mayor - The one of Orsa - said")]
