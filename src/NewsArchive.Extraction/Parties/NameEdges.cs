@@ -24,6 +24,8 @@ internal static class NameEdges
         else
         {
             yield return HasPeople(sentence, name, isName) ? name with { Start = name.Start + 1 } : name;
+            if (KnownBehindHyphen(sentence, name) is { } next)
+                yield return next;
         }
     }
 
@@ -72,6 +74,15 @@ internal static class NameEdges
         var hyphen = Array.IndexOf(sentence.Words, "-", name.Start, name.End - name.Start);
         var isBetween = hyphen > name.Start && hyphen < name.End - 1 && Entry(sentence, name.Start, hyphen) is not null && Entry(sentence, hyphen + 1, name.End) is not null;
         return isBetween ? hyphen : null;
+    }
+
+    // The same where only the first of the two was seen.
+    private static TaggedName? KnownBehindHyphen(Sentence sentence, TaggedName name)
+    {
+        var (hyphen, next) = (name.End, name with { Start = name.End + 1, End = name.End + 2 });
+        var isBetween = sentence.At(hyphen) == "-" && sentence.IsGlued(hyphen) && sentence.IsGlued(hyphen + 1)
+            && Entry(sentence, name.Start, name.End) is not null && sentence.IsCapitalised(next.Start) && Entry(sentence, next.Start, next.End) is not null;
+        return isBetween ? Known(sentence, next) : null;
     }
 
     private static TaggedName Known(Sentence sentence, TaggedName name) =>

@@ -14,8 +14,8 @@ internal sealed class TaggedNames
     // Names in a line of capitals are read with the capitals that they may have had.
     private const double SureInCapitals = 0.8;
 
-    // As much as the model's word where it is in doubt.
-    private const float Evidence = 0.6f;
+    // As much as the model's word where it is in little doubt.
+    private const float Evidence = 0.9f;
 
     private readonly string text;
     private readonly IReadOnlyList<Sentence> sentences;
@@ -46,7 +46,8 @@ internal sealed class TaggedNames
     {
         var tagged = new NerTagger(NerModel.News).Tag(sentences);
         var known = tagged.Select(name => Key(SpanOf(name))).ToHashSet(StringComparer.Ordinal);
-        var corrected = tagged.SelectMany(name => NameEdges.Correct(sentences[name.Sentence], name, known.Contains)).ToList();
+        var corrected = tagged.SelectMany(name => NameEdges.Correct(sentences[name.Sentence], name, known.Contains))
+            .DistinctBy(name => (name.Sentence, name.Start)).ToList();
         corrected.ForEach(Vote);
         return corrected;
     }

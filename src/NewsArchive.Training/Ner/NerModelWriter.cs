@@ -30,7 +30,10 @@ internal static class NerModelWriter
         writer.Write(scale);
         Write<float>(writer, Transposed(trained.Hidden.Inputs));
         Write<float>(writer, trained.Hidden.Biases);
-        Write<float>(writer, [.. Enumerable.Range(0, HiddenLayer.Size).SelectMany(unit => Relative(trained.Hidden.Outputs.AsSpan(unit * NerLattice.Width, NerLattice.Width)))]);
+        Write<float>(writer, Outputs(trained.Hidden.Outputs));
+        Write<float>(writer, trained.Context.Inputs);
+        Write<float>(writer, trained.Context.Recurrent);
+        Write<float>(writer, Outputs(trained.Context.Outputs));
         Write<float>(writer, trained.Transitions);
         Write<float>(writer, calibration.Shares);
     }
@@ -57,6 +60,9 @@ internal static class NerModelWriter
             relative[label] = weights[label + 1] - weights[Outside];
         return relative;
     }
+
+    private static float[] Outputs(float[] weights) =>
+        [.. Enumerable.Range(0, weights.Length / NerLattice.Width).SelectMany(unit => Relative(weights.AsSpan(unit * NerLattice.Width, NerLattice.Width)))];
 
     private static sbyte[] Columns(List<float[]> rows, float scale)
     {

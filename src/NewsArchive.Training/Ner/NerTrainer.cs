@@ -5,14 +5,15 @@ namespace NewsArchive.Training.Ner;
 
 /// <summary>How long and how carefully to learn.</summary>
 /// <param name="Epochs">How often every sentence is read.</param>
-/// <param name="Rate">Step of the features' weights; <paramref name="HiddenRate"/> that of the hidden layer's.</param>
+/// <param name="Rate">Step of the features' weights; <paramref name="HiddenRate"/> that of the hidden layer's and the reading units'.</param>
 /// <param name="RateDecay">By how much the steps shrink with each epoch.</param>
 /// <param name="DroppedFeatures">Share of the features that is hidden each time a sentence is read, so that no single one is relied on.</param>
 /// <param name="Seed">Where chance starts: the same seed gives the same weights.</param>
 internal sealed record TrainingSettings(int Epochs = 7, float Rate = 0.05f, float HiddenRate = 0.02f, float RateDecay = 0.15f, float DroppedFeatures = 0.45f, int Seed = 7);
 
 /// <summary>
-/// Trains the tagger: a conditional random field whose token scores come from hashed features and a hidden layer over word vectors.
+/// Trains the tagger: a conditional random field whose token scores come from hashed features, a hidden layer over word
+/// vectors and units that read the sentence.
 /// One thread and fixed seeds, so that the same corpora give the same model.
 /// </summary>
 internal sealed class NerTrainer
@@ -26,6 +27,7 @@ internal sealed class NerTrainer
     private readonly float[] transitions = new float[NerLattice.TransitionWidth * NerLattice.TransitionWidth];
     private readonly NerLattice lattice;
     private readonly HiddenLayer hidden;
+    private readonly ContextLayer context;
     private readonly float[] weights;
     private readonly AdaGrad transitionSteps;
     private readonly AdaGrad steps;
@@ -35,13 +37,15 @@ internal sealed class NerTrainer
     private float[] scores = [];
     private float[] units = [];
     private float[] inputs = [];
+    private float[] errors = [];
 
     public NerTrainer(TrainingExamples examples, TrainingSettings settings)
     {
         (this.examples, this.settings, random) = (examples, settings, new(settings.Seed));
         (lattice, hidden, weights) = (new(transitions), new(random), new float[examples.Features.Count * NerModel.RowWidth]);
+        context = new(examples.Vocabulary, random);
         (transitionSteps, steps) = (new(transitions), new(weights));
-        average = new(weights, transitions, hidden.Inputs, hidden.Biases, hidden.Outputs);
+        average = new(weights, transitions, hidden.Inputs, hidden.Biases, hidden.Outputs, context.Inputs, context.Recurrent, context.Outputs);
     }
 
     /// <summary>Learns from the examples.</summary>
@@ -65,7 +69,7 @@ internal sealed class NerTrainer
         average.Apply();
         for (var index = 0; index < weights.Length; index++)
             weights[index] *= 1 - settings.DroppedFeatures;
-        return new(examples.Vocabulary, examples.Features, weights, hidden, transitions);
+        return new(examples.Vocabulary, examples.Features, weights, hidden, context, transitions);
     }
 
     private double Learn(TrainingExample example, float decay)
@@ -74,33 +78,38 @@ internal sealed class NerTrainer
         Drop(example);
         Score(example);
         lattice.Sum(scores, tokens);
-        var loss = 0.0;
-        Span<float> errors = stackalloc float[NerLattice.Width];
+        var (loss, isWrong) = (0.0, false);
+        errors.AsSpan().Clear();
         LearnTransitions(example.Labels, settings.Rate * decay);
         for (var token = 0; token < tokens; token++)
         {
             if (example.Rows[token] is null)
                 continue;
             loss -= Math.Log(Math.Max(1e-9, lattice.Probability(token, example.Labels[token])));
-            if (!Errors(token, example.Labels[token], errors))
+            if (!FindErrors(token, example.Labels[token]))
                 continue;
+            isWrong = true;
             foreach (var row in Seen(token))
-                steps.Step(row * NerModel.RowWidth, errors[1..], 1, settings.Rate * decay);
-            hidden.Learn(Input(token), Units(token), errors, settings.HiddenRate * decay);
+                steps.Step(row * NerModel.RowWidth, Errors(token)[1..], 1, settings.Rate * decay);
+            hidden.Learn(Input(token), Units(token), Errors(token), settings.HiddenRate * decay);
         }
+
+        if (isWrong)
+            context.Learn(errors.AsSpan(0, tokens * NerLattice.Width), settings.HiddenRate * decay);
 
         lattice.Refresh();
         return loss;
     }
 
-    private bool Errors(int token, int right, Span<float> errors)
+    private bool FindErrors(int token, int right)
     {
         var isWrong = false;
+        var ofLabels = Errors(token);
         for (var label = 0; label < NerLattice.Width; label++)
         {
             var error = lattice.Probability(token, label) - (label == right ? 1 : 0);
-            errors[label] = MathF.Abs(error) < SmallestError ? 0 : error;
-            isWrong |= errors[label] != 0;
+            ofLabels[label] = MathF.Abs(error) < SmallestError ? 0 : error;
+            isWrong |= ofLabels[label] != 0;
         }
 
         return isWrong;
@@ -130,13 +139,15 @@ internal sealed class NerTrainer
     {
         var tokens = example.Labels.Length;
         if (scores.Length < tokens * NerLattice.Width)
-            (scores, units, inputs) = (new float[tokens * NerLattice.Width], new float[tokens * HiddenLayer.Size], new float[tokens * HiddenLayer.InputWidth]);
+            (scores, errors, units, inputs) = (new float[tokens * NerLattice.Width], new float[tokens * NerLattice.Width], new float[tokens * HiddenLayer.Size], new float[tokens * HiddenLayer.InputWidth]);
+        scores.AsSpan(0, tokens * NerLattice.Width).Clear();
+        context.Add(example, scores);
         for (var token = 0; token < tokens; token++)
         {
             var row = scores.AsSpan(token * NerLattice.Width, NerLattice.Width);
-            row.Clear();
             if (example.Rows[token] is null)
             {
+                row.Clear();
                 row[NerLabel.Outside] = NerTagger.SureOutside;
                 continue;
             }
@@ -148,6 +159,8 @@ internal sealed class NerTrainer
         }
     }
 
+    private Span<float> Errors(int token) => errors.AsSpan(token * NerLattice.Width, NerLattice.Width);
+
     private Span<float> Input(int token) => inputs.AsSpan(token * HiddenLayer.InputWidth, HiddenLayer.InputWidth);
 
     private Span<float> Units(int token) => units.AsSpan(token * HiddenLayer.Size, HiddenLayer.Size);
@@ -157,18 +170,7 @@ internal sealed class NerTrainer
     {
         input.Clear();
         foreach (var (word, place, weight) in vectors)
-            AddVector(word, weight, input.Slice(place * NerVocabulary.Dimensions, NerVocabulary.Dimensions));
-    }
-
-    private void AddVector(int word, float weight, Span<float> sum)
-    {
-        var codes = examples.Vocabulary.CodesOf(word);
-        for (var part = 0; part < codes.Length; part++)
-        {
-            var centroid = examples.Vocabulary.CentroidOf(part, codes[part]);
-            for (var dimension = 0; dimension < centroid.Length; dimension++)
-                sum[(part * NerVocabulary.PartLength) + dimension] += weight * centroid[dimension];
-        }
+            examples.Vocabulary.AddVector(word, weight, input.Slice(place * NerVocabulary.Dimensions, NerVocabulary.Dimensions));
     }
 
     private void LearnTransitions(int[] labels, float rate)
@@ -195,4 +197,4 @@ internal sealed class NerTrainer
 
 /// <summary>What training has learnt, before it is made small.</summary>
 /// <param name="Weights">A row of <see cref="NerModel.RowWidth"/> for each feature.</param>
-internal sealed record TrainedNer(NerVocabulary Vocabulary, FeatureRows Rows, float[] Weights, HiddenLayer Hidden, float[] Transitions);
+internal sealed record TrainedNer(NerVocabulary Vocabulary, FeatureRows Rows, float[] Weights, HiddenLayer Hidden, ContextLayer Context, float[] Transitions);

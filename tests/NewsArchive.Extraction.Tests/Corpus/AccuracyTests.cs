@@ -16,7 +16,7 @@ public sealed class AccuracyTests
     [InlineData("headline", 1, 1, 1)]
     [InlineData("date", 1, 1, 1)]
     [InlineData("publisher", 1, 1, 1)]
-    [InlineData("parties", 0.96, 0.96, 0.963)]
+    [InlineData("parties", 0.955, 0.95, 0.955)]
     [InlineData("quotes", 0.99, 0.945, 0.97)]
     [InlineData("speakers", 0.98, 0.93, 0.955)]
     public void Accuracy_stays_above_its_floor(string what, double precision, double recall, double f1)

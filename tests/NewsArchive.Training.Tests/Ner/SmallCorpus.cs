@@ -11,7 +11,7 @@ internal static class SmallCorpus
 
     public static ConllCorpus News { get; } = new("news", [.. Enumerable.Range(0, 36).Select(Document)]);
 
-    private static readonly Lazy<NerVocabulary> Vocabulary = new(BuildVocabulary);
+    private static readonly Lazy<NerVocabulary> Vocabulary = new(() => VocabularyOf(News));
     private static readonly Lazy<TrainedNer> Learnt = new(() => Train());
 
     /// <summary>What was learnt from it once; training anew is for tests of training.</summary>
@@ -27,9 +27,10 @@ internal static class SmallCorpus
         return stream.ToArray();
     }
 
-    private static NerVocabulary BuildVocabulary()
+    /// <summary>The words of a corpus with vectors made up at random.</summary>
+    public static NerVocabulary VocabularyOf(ConllCorpus corpus)
     {
-        string[] words = [.. News.Documents.SelectMany(document => document.Sentences).SelectMany(sentence => sentence).Select(token => token.Word.ToLowerInvariant()).Distinct()];
+        string[] words = [.. corpus.Documents.SelectMany(document => document.Sentences).SelectMany(sentence => sentence).Select(token => token.Word.ToLowerInvariant()).Distinct()];
         var random = new Random(4);
         float[] values = [.. Enumerable.Range(0, words.Length * NerVocabulary.Dimensions).Select(_ => random.NextSingle() - 0.5f)];
         return VocabularyBuilder.Build(new(words, values), _ => { });

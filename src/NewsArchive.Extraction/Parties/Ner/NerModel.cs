@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace NewsArchive.Extraction.Parties.Ner;
 
 /// <summary>
-/// The trained weights: a row of 16 small numbers for each feature, a hidden layer over word vectors, and the scores of label pairs.
+/// The trained weights: a row of 16 small numbers for each feature, a hidden layer over word vectors, units that read the sentence, and the scores of label pairs.
 /// Read once from the assembly and never changed. How it was made and how good it is stands in its card, news-ner.md.
 /// </summary>
 internal sealed class NerModel
@@ -18,7 +18,7 @@ internal sealed class NerModel
 
     /// <summary>Weights of a feature: one for each label but <see cref="NerLabel.Outside"/>, whose weight is always 0.</summary>
     public const int RowWidth = NerLabel.Count - 1;
-    public const uint Magic = 0x324E414Eu;
+    public const uint Magic = 0x334E414Eu;
 
     private const string Resource = "news-ner.model";
 
@@ -33,10 +33,10 @@ internal sealed class NerModel
     /// <summary>For each input, part and centroid what it adds to the hidden layer, worked out beforehand.</summary>
     private readonly float[] partSums;
 
-    private NerModel(NerVocabulary vocabulary, uint[] features, sbyte[] weights, float weightScale, float[] inputs, float[] biases, float[] outputs, float[] transitions, NerCalibration calibration)
+    private NerModel(NerVocabulary vocabulary, uint[] features, sbyte[] weights, float weightScale, float[] inputs, float[] biases, float[] outputs, NerContext context, float[] transitions, NerCalibration calibration)
     {
         (Vocabulary, this.weights, this.weightScale, this.biases, this.outputs) = (vocabulary, weights, weightScale, biases, outputs);
-        (Transitions, Calibration) = (transitions, calibration);
+        (Context, Transitions, Calibration) = (context, transitions, calibration);
         rows = new(features);
         partSums = PartSums(vocabulary, inputs, Hidden);
     }
@@ -45,6 +45,9 @@ internal sealed class NerModel
     public static NerModel News => Loaded.Value;
 
     public NerVocabulary Vocabulary { get; }
+
+    /// <summary>What is read of a whole sentence.</summary>
+    public NerContext Context { get; }
 
     public float[] Transitions { get; }
 
@@ -87,24 +90,12 @@ internal sealed class NerModel
     {
         var codes = Vocabulary.CodesOf(vector.Word);
         var firstRow = vector.Input * NerVocabulary.Parts * NerVocabulary.CentroidsOfPart;
-        // Sums of 32 units stay in registers over all parts of the vector.
-        for (var unit = 0; unit < Hidden; unit += 4 * Vector256<float>.Count)
+        for (var unit = 0; unit < Hidden; unit += BlockSum.Width)
         {
-            var (first, second) = (Vector256.Create<float>(hidden[unit..]), Vector256.Create<float>(hidden[(unit + 8)..]));
-            var (third, fourth) = (Vector256.Create<float>(hidden[(unit + 16)..]), Vector256.Create<float>(hidden[(unit + 24)..]));
+            var sum = new BlockSum(hidden[unit..]);
             for (var part = 0; part < codes.Length; part++)
-            {
-                var row = partSums.AsSpan(((firstRow + (part * NerVocabulary.CentroidsOfPart) + codes[part]) * Hidden) + unit, 4 * Vector256<float>.Count);
-                first += vector.Weight * Vector256.Create<float>(row);
-                second += vector.Weight * Vector256.Create<float>(row[8..]);
-                third += vector.Weight * Vector256.Create<float>(row[16..]);
-                fourth += vector.Weight * Vector256.Create<float>(row[24..]);
-            }
-
-            first.CopyTo(hidden[unit..]);
-            second.CopyTo(hidden[(unit + 8)..]);
-            third.CopyTo(hidden[(unit + 16)..]);
-            fourth.CopyTo(hidden[(unit + 24)..]);
+                sum.Add(partSums.AsSpan(((firstRow + (part * NerVocabulary.CentroidsOfPart) + codes[part]) * Hidden) + unit, BlockSum.Width), vector.Weight);
+            sum.CopyTo(hidden[unit..]);
         }
     }
 
@@ -122,8 +113,8 @@ internal sealed class NerModel
         for (var index = 1; index < features.Length; index++)
             features[index] += features[index - 1]; // stored as differences, which pack better
         var weightRows = Rows(Read<sbyte>(reader), features.Length);
-        return new(vocabulary, features, weightRows, reader.ReadSingle(), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader),
-            new(Read<float>(reader)));
+        return new(vocabulary, features, weightRows, reader.ReadSingle(), Read<float>(reader), Read<float>(reader), Read<float>(reader),
+            new(vocabulary, Read<float>(reader), Read<float>(reader), Read<float>(reader)), Read<float>(reader), new(Read<float>(reader)));
     }
 
     // Stored label by label, which packs better; used row by row.

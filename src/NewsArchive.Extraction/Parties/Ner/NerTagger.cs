@@ -84,6 +84,7 @@ internal sealed class NerTagger(NerModel model)
     {
         var tokens = document.Sentences[sentence];
         var scores = new float[tokens.Length * NerLattice.Width];
+        model.Context.Add(tokens, scores);
         var vectors = new List<InputVector>();
         Span<float> hidden = stackalloc float[model.Hidden];
         for (var index = 0; index < tokens.Length; index++)
@@ -91,6 +92,7 @@ internal sealed class NerTagger(NerModel model)
             var row = scores.AsSpan(index * NerLattice.Width, NerLattice.Width);
             if (!document.MayBeInName(sentence, index))
             {
+                row.Clear();
                 row[NerLabel.Outside] = SureOutside;
                 continue;
             }

@@ -60,6 +60,18 @@ internal sealed class NerVocabulary
 
     public ReadOnlySpan<float> CentroidOf(int part, int code) => Centroids.AsSpan(((part * CentroidsOfPart) + code) * PartLength, PartLength);
 
+    /// <summary>Adds a word's vector, as it is after quantising, times a weight.</summary>
+    public void AddVector(int word, float weight, Span<float> sum)
+    {
+        var codes = CodesOf(word);
+        for (var part = 0; part < codes.Length; part++)
+        {
+            var centroid = CentroidOf(part, codes[part]);
+            for (var dimension = 0; dimension < centroid.Length; dimension++)
+                sum[(part * PartLength) + dimension] += weight * centroid[dimension];
+        }
+    }
+
     private int IndexOf(uint hash)
     {
         var index = commonIndex.Find(hash);
