@@ -104,12 +104,15 @@ public static class PartyQueries
         ];
     }
 
-    /// <summary>The party's articles, newest publication first; of more than <see cref="ArticlesConsidered"/> the latest imports.</summary>
+    /// <summary>The articles in which the party has one of the parts, newest publication first; of more than <see cref="ArticlesConsidered"/> the latest imports.</summary>
     public static async Task<IReadOnlyList<PartyArticle>> ArticlesAsync(
         ArchiveDbContext archive, int id, PartyParts parts, CancellationToken cancellation)
     {
-        var articles = await Considered(archive, id, parts)
-            .Select(part => new PartyArticle(part.ArticleId, part.Article.DatePublished, part.Article.IndexRow, part.IsProbable))
+        var articles = await archive.ArticleParties
+            .Where(part => part.PartyId == id && (part.Parts & parts) != PartyParts.None)
+            .OrderByDescending(part => part.ArticleId)
+            .Take(ArticlesConsidered)
+            .Select(part => new PartyArticle(part.ArticleId, part.Article.DatePublished, part.Article.IndexRow))
             .ToListAsync(cancellation);
         return [.. articles.OrderByDescending(article => article.IndexRow)];
     }
@@ -171,12 +174,6 @@ public static class PartyQueries
         return parties.AsNoTracking().OrderByDescending(party => party.ArticleCount).ThenByDescending(party => party.Id);
     }
 
-    private static IQueryable<ArticleParty> Considered(ArchiveDbContext archive, int id, PartyParts parts) =>
-        archive.ArticleParties.AsNoTracking()
-            .Where(part => part.PartyId == id && (parts == PartyParts.None || (part.Parts & parts) != PartyParts.None))
-            .OrderByDescending(part => part.ArticleId)
-            .Take(ArticlesConsidered);
-
     private static readonly Expression<Func<Party, PartyLine>> Line = party =>
         new PartyLine(party.Id, party.Kind, party.Name, party.IsConfirmed, party.ArticleCount, party.QuoteCount);
 }
@@ -197,7 +194,7 @@ public sealed record PartyView(
 /// <param name="DateFirst">The day of the first dated article that spells it so.</param>
 public sealed record AliasView(string Name, int MentionCount, DateOnly? DateFirst, DateOnly? DateLast);
 
-public sealed record PartyArticle(int ArticleId, PartialDate? DatePublished, long IndexRow, bool IsProbable);
+public sealed record PartyArticle(int ArticleId, PartialDate? DatePublished, long IndexRow);
 
 internal sealed record RoleMention(string Text, TextSpan? Span, int ArticleId, string ArticleTitle, PartialDate? DatePublished, long IndexRow);
 

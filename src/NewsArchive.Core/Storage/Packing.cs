@@ -47,5 +47,5 @@ internal static class Packing
         return BrotliDecoder.TryDecompress(compressed, bytes, out var written) && written == length ? bytes : throw Damaged();
     }
 
-    private static InvalidDataException Damaged() => new("Bytes in the database are damaged: they cannot be unpacked.");
+    private static InvalidDataException Damaged() => new("Bytes in the database are damaged: they cannot be unpacked. “verify” lists what is damaged; restore it from a backup.");
 }

@@ -11,7 +11,7 @@ internal static class CompanionCounts
     {
         var articles = entries.ConvertAll(entry => entry.All().Where(party => party.Party != partyId).ToList());
         var all = new Dictionary<int, (int Articles, int AsSource)>();
-        foreach (var (party, _, isSource, _) in articles.SelectMany(parties => parties))
+        foreach (var (party, _, isSource) in articles.SelectMany(parties => parties))
         {
             var known = all.GetValueOrDefault(party);
             all[party] = (known.Articles + 1, known.AsSource + (isSource ? 1 : 0));

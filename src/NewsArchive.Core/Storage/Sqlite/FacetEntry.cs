@@ -6,7 +6,7 @@ using NewsArchive.Extraction.Parties;
 namespace NewsArchive.Core.Storage.Sqlite;
 
 /// <summary>What facets need to know of an article, in one row of <c>article_facets</c>: counting thousands of matches reads as many short rows, not ten times as many of the parties' tables.</summary>
-/// <param name="Parties">Numbers of seven bits a byte, each a party's id and four bits: two for its kind, one for a source or the publisher, one for a party that the text names.</param>
+/// <param name="Parties">Numbers of seven bits a byte, each a party's id and three bits: two for its kind, one for a source or the publisher.</param>
 internal sealed record FacetEntry(string? Language, byte[] Parties)
 {
     public static byte[] Of(Article article)
@@ -16,14 +16,13 @@ internal sealed record FacetEntry(string? Language, byte[] Parties)
         foreach (var part in article.Parties)
         {
             var isSource = (part.Parts & (PartyParts.Source | PartyParts.Publisher)) != PartyParts.None;
-            var isMentioned = part.Parts.HasFlag(PartyParts.Mentioned);
-            writer.Write7BitEncodedInt64(((long)part.PartyId << 4) | ((uint)part.Party.Kind << 2) | (isSource ? 2u : 0) | (isMentioned ? 1u : 0));
+            writer.Write7BitEncodedInt64(((long)part.PartyId << 3) | ((uint)part.Party.Kind << 1) | (isSource ? 1u : 0));
         }
 
         return bytes.ToArray();
     }
 
-    public IEnumerable<(int Party, PartyKind Kind, bool IsSource, bool IsMentioned)> All()
+    public IEnumerable<(int Party, PartyKind Kind, bool IsSource)> All()
     {
         var at = 0;
         while (at < Parties.Length)
@@ -37,7 +36,7 @@ internal sealed record FacetEntry(string? Language, byte[] Parties)
                     break;
             }
 
-            yield return ((int)(number >> 4), (PartyKind)((number >> 2) & 3), (number & 2) != 0, (number & 1) != 0);
+            yield return ((int)(number >> 3), (PartyKind)((number >> 1) & 3), (number & 1) != 0);
         }
     }
 }
@@ -58,7 +57,7 @@ internal sealed class FacetCounts
 
     private void Add(FacetEntry entry)
     {
-        foreach (var (party, kind, isSource, _) in entry.All())
+        foreach (var (party, kind, isSource) in entry.All())
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(parties, party, out _);
             count.Kind = kind;
