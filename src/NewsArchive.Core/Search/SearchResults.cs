@@ -14,12 +14,13 @@ public enum SearchOrder
 }
 
 /// <param name="Total">How many articles match; a lower bound when <paramref name="TotalIsExact"/> is false.</param>
+/// <param name="RankingIsExact">Whether no article is more relevant than those shown; of very many matches only some are compared. True for an order by date.</param>
 /// <param name="Next">Cursor of the next page; null on the last.</param>
 public sealed record SearchResults(
-    int Total, bool TotalIsExact, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, string? Next)
+    int Total, bool TotalIsExact, bool RankingIsExact, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, string? Next)
 {
     /// <summary>Facets count the newest so many matches; beyond that their cost grows and their use does not.</summary>
-    public const int MostCounted = 2_000;
+    public const int MostCounted = 1_000;
 }
 
 /// <param name="Total">How many quotes match; a lower bound when <paramref name="TotalIsExact"/> is false.</param>

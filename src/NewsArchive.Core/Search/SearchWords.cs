@@ -24,9 +24,17 @@ public static class SearchWords
     {
         var word = new StringBuilder();
         var start = 0;
-        var position = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (var position = 0; position < text.Length;)
         {
+            if (word.Length == 0 && PlainWordAt(text, position) is > 0 and var plain)
+            {
+                yield return new(text.Substring(position, plain).ToLowerInvariant(), new(position, plain));
+                position += plain;
+                continue;
+            }
+
+            // A lone surrogate is read as U+FFFD, which has the same length.
+            _ = Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length);
             var folded = Fold(rune);
             var standsAlone = StandsAlone(rune.Value);
             if ((folded == Separator || standsAlone) && word.Length > 0)
@@ -37,7 +45,7 @@ public static class SearchWords
 
             if (standsAlone && folded is not (Separator or Nothing))
             {
-                yield return new(folded, new(position, rune.Utf16SequenceLength));
+                yield return new(folded, new(position, length));
             }
             else if (folded != Separator)
             {
@@ -46,12 +54,20 @@ public static class SearchWords
                 word.Append(folded);
             }
 
-            // A lone surrogate is enumerated as U+FFFD, which has the same length.
-            position += rune.Utf16SequenceLength;
+            position += length;
         }
 
         if (word.Length > 0)
-            yield return new(word.ToString(), TextSpan.Between(start, position));
+            yield return new(word.ToString(), TextSpan.Between(start, text.Length));
+    }
+
+    /// <summary>Length of the word of ASCII letters and digits that begins here; 0 when there is none or another letter or mark follows.</summary>
+    private static int PlainWordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        return end == text.Length || char.IsAscii(text[end]) ? end - start : 0;
     }
 
     /// <summary>The folded words of a text with single blanks between them, as the index takes them in.</summary>

@@ -28,16 +28,17 @@ internal static class SearchApi
 }
 
 /// <param name="TotalIsExact">False when there are more than <paramref name="Total"/>.</param>
+/// <param name="RankingIsExact">False when a more relevant article may have been missed among very many.</param>
 /// <param name="Facets">By name: person, organization, place, source, year.</param>
 /// <param name="Mistakes">What was left out of the question and why.</param>
 internal sealed record SearchAnswer(
-    int Total, bool TotalIsExact, IReadOnlyList<SearchItem> Items, IReadOnlyDictionary<string, IReadOnlyList<FacetItem>> Facets, string? Next,
+    int Total, bool TotalIsExact, bool RankingIsExact, IReadOnlyList<SearchItem> Items, IReadOnlyDictionary<string, IReadOnlyList<FacetItem>> Facets, string? Next,
     IReadOnlyList<MistakeItem> Mistakes)
 {
     public static SearchAnswer Of(SearchQuery query, SearchResults results)
     {
         return new(
-            results.Total, results.TotalIsExact, [.. results.Hits.Select(SearchItem.Of)],
+            results.Total, results.TotalIsExact, results.RankingIsExact, [.. results.Hits.Select(SearchItem.Of)],
             results.Facets.ToDictionary(f => f.Field, IReadOnlyList<FacetItem> (f) => [.. f.Values.Select(v => new FacetItem(v.Id, v.Name, v.IsConfirmed, v.Count, v.Term))]),
             results.Next,
             MistakeItem.Of(query));

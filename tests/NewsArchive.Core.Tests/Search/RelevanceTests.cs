@@ -48,9 +48,40 @@ public sealed class RelevanceTests
         var all = await archive.SearchAsync(question, SearchOrder.Relevance, limit: 5);
         var many = await archive.SearchAmongManyAsync(question, SearchOrder.Relevance, maxTotal: 6);
 
-        Assert.True(all.TotalIsExact && all.Total > 6);
-        Assert.Equal((6, false), (many.Total, many.TotalIsExact));
+        Assert.True(all.TotalIsExact && all.RankingIsExact && all.Total > 6);
+        Assert.Equal((6, false, true), (many.Total, many.TotalIsExact, many.RankingIsExact));
         Assert.Equal(all.Hits.Select(hit => hit.DisplayTitle), many.Hits.Select(hit => hit.DisplayTitle));
+    }
+
+    [Theory]
+    [InlineData("ferry", 6, 50_000, "11 10 9 8 7")]
+    [InlineData("ferry boat", 6, 50_000, "11 10 9 8 7")]
+    [InlineData("\"ferry boat\"", 6, 8, "11 10 9 8 7")]
+    public async Task What_could_not_be_compared_is_said(string question, int maxTotal, int maxRanked, string best)
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("calm", 200));
+        await using var archive = await SearchableArchive.OfAsync(
+            [.. Enumerable.Range(0, 12).Select(number => Article($"{filler} ferry boat {filler}", date: "2023", headline: number.ToString(CultureInfo.InvariantCulture)))]);
+
+        var results = await archive.SearchAmongManyAsync(question, SearchOrder.Relevance, maxTotal, maxRanked);
+
+        Assert.False(results.RankingIsExact);
+        Assert.Equal(best, string.Join(' ', results.Hits.Select(hit => hit.DisplayTitle)));
+    }
+
+    [Fact]
+    public async Task A_word_that_nearly_all_have_does_not_tell_which_are_the_best()
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("the", 60));
+        await using var archive = await SearchableArchive.OfAsync([
+            .. Enumerable.Range(0, 12).Select(number => Article($"{filler} harbour", date: "2023-05", headline: "the the")),
+            Article("Harbour, harbour, harbour, harbour: the harbour.", date: "2020", headline: "Harbour"),
+            .. Enumerable.Range(0, 4).Select(number => Article($"{filler} calm", date: "2023", headline: "the")),
+        ]);
+
+        var results = await archive.SearchAmongManyAsync("the harbour", SearchOrder.Relevance, maxTotal: 6);
+
+        Assert.Equal("Harbour", results.Hits[0].Headline);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ internal sealed class SearchableArchive : IAsyncDisposable
         _archive.RunAsync((ISearchIndex index) => index.SearchAsync(SearchQuery.Parse(question), order, limit, cursor, default));
 
     /// <summary>As in an archive where the question finds more articles than are counted.</summary>
-    public Task<SearchResults> SearchAmongManyAsync(string question, SearchOrder order, int maxTotal) => _archive.RunAsync((ArchiveDbContext archive) =>
-        new SqliteSearchIndex(archive, new()) { MaxTotal = maxTotal }.SearchAsync(SearchQuery.Parse(question), order, 5, null, default));
+    public Task<SearchResults> SearchAmongManyAsync(string question, SearchOrder order, int maxTotal, int maxRanked = 50_000) => _archive.RunAsync((ArchiveDbContext archive) =>
+        new SqliteSearchIndex(archive, new()) { MaxTotal = maxTotal, MaxRanked = maxRanked }.SearchAsync(SearchQuery.Parse(question), order, 5, null, default));
 
     /// <summary>The display titles of the found articles, newest first.</summary>
     public async Task<IReadOnlyList<string>> TitlesAsync(string question, SearchOrder order = SearchOrder.Newest) =>

@@ -16,7 +16,7 @@ public sealed partial class PhraseRarity
     private readonly ConcurrentDictionary<string, (int Matches, int Articles)> counts = [];
 
     /// <summary>The weight of each phrase, in the order of the expression; 0 for one that does not rank, since nobody typed it.</summary>
-    internal async Task<double[]> WeightsAsync(ArchiveDbContext archive, string match, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<(string Phrase, double Weight)>> WeightsAsync(ArchiveDbContext archive, string match, CancellationToken cancellation)
     {
         var phrases = Phrases().Matches(match);
         var unranked = Unranked().Matches(match).ToList();
@@ -24,7 +24,7 @@ public sealed partial class PhraseRarity
 
         // A single phrase weighs the same in every article, so that its rarity does not matter.
         var weightOf = ranking is [var only] ? new() { [only.Value] = 1 } : await WeightsAsync(archive, [.. ranking.Select(phrase => phrase.Value).Distinct()], cancellation);
-        return [.. phrases.Select(phrase => ranking.Contains(phrase) ? weightOf[phrase.Value] : 0)];
+        return [.. phrases.Select(phrase => (phrase.Value, ranking.Contains(phrase) ? weightOf[phrase.Value] : 0.0))];
     }
 
     private async Task<Dictionary<string, double>> WeightsAsync(ArchiveDbContext archive, IReadOnlyList<string> phrases, CancellationToken cancellation)

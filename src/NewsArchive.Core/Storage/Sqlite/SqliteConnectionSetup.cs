@@ -55,6 +55,6 @@ internal static class SqliteArchive
     public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, ArchiveFolder folder)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, DefaultTimeout = Patience };
-        return options.UseSqlite(connection.ConnectionString).AddInterceptors(new SqliteConnectionSetup());
+        return options.UseSqlite(connection.ConnectionString).UseLastingConnections().AddInterceptors(new SqliteConnectionSetup(), new PreparedQueries());
     }
 }

@@ -175,9 +175,9 @@ internal static unsafe partial class SqliteRelevance
 
         public Ranked Result()
         {
-            List<long> rows = [];
-            while (best.TryDequeue(out var row, out _))
-                rows.Add(row);
+            List<(long Row, double Score)> rows = [];
+            while (best.TryDequeue(out var row, out var at))
+                rows.Add((row, at.Score));
             rows.Reverse();
             return new(rows, Least, AverageLength, seen, firstSeen);
         }
@@ -229,9 +229,16 @@ internal static unsafe partial class SqliteRelevance
 }
 
 /// <summary>What a ranking found.</summary>
-/// <param name="Rows">The best first, the newer of equally good ones first.</param>
+/// <param name="Best">The best first, the newer of equally good ones first.</param>
 /// <param name="Least">The score of the last of them; minus infinity when there are fewer than asked for.</param>
 /// <param name="AverageLength">Words of the archive's texts; 0 when nothing matched.</param>
 /// <param name="Seen">How many matches were looked at.</param>
 /// <param name="FirstSeen">The rows seen first.</param>
-internal sealed record Ranked(List<long> Rows, double Least, double AverageLength, int Seen, List<long> FirstSeen);
+internal sealed record Ranked(List<(long Row, double Score)> Best, double Least, double AverageLength, int Seen, List<long> FirstSeen)
+{
+    public List<long> Rows => Best.ConvertAll(match => match.Row);
+
+    /// <summary>The best of both, of the same question.</summary>
+    public Ranked With(Ranked other, int count) =>
+        this with { Best = [.. Best.Union(other.Best).OrderByDescending(match => match.Score).ThenByDescending(match => match.Row).Take(count)] };
+}

@@ -12,7 +12,6 @@ internal sealed class SqliteSearchExpression
 {
     private readonly SearchTable _table;
     private readonly MatchExpression _match;
-    private readonly IReadOnlyList<string>? _rankingWords;
     private readonly List<SqliteParameter> _parameters = [];
     private readonly string _condition;
     private readonly long _low;
@@ -32,12 +31,15 @@ internal sealed class SqliteSearchExpression
 
         var rest = nodes.Where(n => n is not DateTerm).ToLookup(_match.CanAsk);
         Match = _match.OfAll(rest[true].ToList());
-        _rankingWords = MatchExpression.RankingWords(rest[true]);
+        RankingWords = MatchExpression.RankingWords(rest[true]);
         _condition = string.Concat(rest[false].Select(n => $" AND {Condition(n)}"));
     }
 
     /// <summary>The part of the question that is the full-text table's, in its language.</summary>
     public string Match { get; }
+
+    /// <summary>The words that rank; see <see cref="MatchExpression.RankingWords"/>.</summary>
+    public IReadOnlyList<string>? RankingWords { get; }
 
     /// <summary>The matching rows in order of date.</summary>
     /// <param name="beyond">Only rows after this one in that order; null for all.</param>
@@ -52,19 +54,13 @@ internal sealed class SqliteSearchExpression
     public (string Sql, object[] Parameters) RankNewest(int limit) => (
         $"SELECT MAX(seen) FROM (SELECT rank_match({_table.Name}) AS seen FROM {From} ORDER BY rowid DESC LIMIT @limit)", Parameters(_low, _high, limit));
 
-    /// <summary>Shows every match to <see cref="SqliteRelevance.Rank"/>.</summary>
-    public (string Sql, object[] Parameters) RankAll() => ($"SELECT 1 FROM {From} AND rank_match({_table.Name}) IS NOT NULL", Parameters(_low, _high));
-
-    /// <summary>Shows the matches in which a word of the question has this level of <see cref="WordStrength"/> or a higher one; null when the question has no such words.</summary>
-    public (string Sql, object[] Parameters)? RankStrong(int level)
+    /// <summary>Shows the matches that have one of the words with this level of <see cref="WordStrength"/> or a higher one.</summary>
+    public (string Sql, object[] Parameters) RankStrong(IEnumerable<string> words, int level)
     {
-        if (_rankingWords is null)
-            return null;
-
-        var tokens = from word in _rankingWords from higher in Enumerable.Range(level, WordStrength.Levels - level + 1) select $"\"{WordStrength.Token(word, higher)}\"";
-        var (sql, parameters) = RankAll();
+        var tokens = from word in words from higher in Enumerable.Range(level, WordStrength.Levels - level + 1) select $"\"{WordStrength.Token(word, higher)}\"";
+        var parameters = Parameters(_low, _high);
         ((SqliteParameter)parameters[0]).Value = $"({Match}) AND tokens : ({string.Join(" OR ", tokens)})";
-        return (sql, parameters);
+        return ($"SELECT 1 FROM {From} AND rank_match({_table.Name}) IS NOT NULL", parameters);
     }
 
     public (string Sql, object[] Parameters) Count(int limit) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Articles.Versions;
@@ -14,10 +16,6 @@ public sealed partial class SqliteSearchIndex
         archive.Articles.Where(a => rows.Contains(a.IndexRow)).Select(a => new HitRow(
             a.IndexRow, a.Id, a.DisplayTitle, a.TitleOrigin, a.Headline, a.DatePublished, a.Language, a.Text, a.Publisher == null ? null : a.Publisher.Name)));
 
-    private static readonly Func<ArchiveDbContext, int[], IAsyncEnumerable<BlockRow>> BlocksOf = EF.CompileAsyncQuery((ArchiveDbContext archive, int[] ids) =>
-        archive.Articles.Where(a => ids.Contains(a.Id)).SelectMany(a => a.Blocks).OrderBy(b => b.ArticleId).ThenBy(b => b.Ordinal)
-            .Select(b => new BlockRow(b.ArticleId, b.Kind, b.Span, b.Number)));
-
     private static readonly Func<ArchiveDbContext, int[], IAsyncEnumerable<CitedRow>> CitedIn = EF.CompileAsyncQuery((ArchiveDbContext archive, int[] ids) =>
         archive.CitedSources.Where(s => ids.Contains(s.ArticleId)).OrderBy(s => s.Id)
             .Select(s => new CitedRow(s.ArticleId, s.Party == null ? s.Name : s.Party.Name)));
@@ -27,7 +25,7 @@ public sealed partial class SqliteSearchIndex
     {
         var articles = await ArticlesAt(archive, [.. rows]).ToDictionaryAsync(a => a.IndexRow, cancellationToken: cancellation);
         int[] ids = [.. articles.Values.Select(a => a.Id)];
-        var blocks = (await BlocksOf(archive, ids).ToListAsync(cancellation)).ToLookup(b => b.ArticleId, b => new SnippetBlock(b.Kind, b.Span, b.Number));
+        var blocks = await BlocksAsync(ids, cancellation);
         var cites = (await CitedIn(archive, ids).ToListAsync(cancellation)).ToLookup(s => s.ArticleId, s => s.Name);
         var probable = (await archive.ArticleParties
                 .Where(p => p.IsProbable && asked.PartyIds.Contains(p.PartyId) && ids.Contains(p.ArticleId)).OrderBy(p => p.PartyId)
@@ -48,6 +46,26 @@ public sealed partial class SqliteSearchIndex
         ];
     }
 
+    /// <summary>Hundreds of short rows for a page of results.</summary>
+    private Task<ILookup<int, SnippetBlock>> BlocksAsync(int[] ids, CancellationToken cancellation) => RunAsync(
+        ("""
+            SELECT ArticleId, Kind, Span_Start, Span_Length, COALESCE(Number, -1) FROM ArticleBlock
+            WHERE ArticleId IN (SELECT value FROM json_each(@ids)) ORDER BY ArticleId, Ordinal
+            """, [new SqliteParameter("@ids", JsonSerializer.Serialize(ids))]),
+        command =>
+        {
+            List<(int ArticleId, SnippetBlock Block)> blocks = [];
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                int? number = reader.GetInt32(4) is >= 0 and var counted ? counted : null;
+                blocks.Add((reader.GetInt32(0), new(Enum.Parse<BlockKind>(reader.GetString(1)), new(reader.GetInt32(2), reader.GetInt32(3)), number)));
+            }
+
+            return blocks.ToLookup(row => row.ArticleId, row => row.Block);
+        },
+        cancellation);
+
     private async Task<List<(int ArticleId, TextSpan Span)>> MentionsAsync(
         int[] articleIds, IReadOnlyList<int> partyIds, CancellationToken cancellation)
     {
@@ -61,8 +79,6 @@ public sealed partial class SqliteSearchIndex
 
     private sealed record HitRow(
         long IndexRow, int Id, string DisplayTitle, TitleOrigin TitleOrigin, string? Headline, PartialDate? DatePublished, string? Language, string Text, string? Source);
-
-    private sealed record BlockRow(int ArticleId, BlockKind Kind, TextSpan Span, int? Number);
 
     private sealed record CitedRow(int ArticleId, string Name);
 }

@@ -16,6 +16,15 @@ public sealed partial class SqliteSearchIndex
     /// <summary>Counting stops here; a larger number tells a reader nothing more. More matches than that are not ranked one by one if it can be helped.</summary>
     internal int MaxTotal { get; init; } = 10_000;
 
+    /// <summary>Where nothing tells which of many matches are worth ranking, so many of the newest are.</summary>
+    internal int MaxRanked { get; init; } = 50_000;
+
+    /// <summary>Once so many articles with a strong word are ranked, those in which it is weaker are not looked at.</summary>
+    private const int MaxStrong = 500;
+
+    /// <summary>A word that weighs so many times less than another does not tell which articles may be the best.</summary>
+    private const int Telling = 10;
+
     private const int FacetLength = 10;
 
     /// <summary>A name that this many parties bear is no longer a name; the ones in most articles are taken.</summary>
@@ -35,7 +44,7 @@ public sealed partial class SqliteSearchIndex
             : await ByDateAsync(expression, start, limit, cancellation);
 
         return new(
-            (int)Math.Min(matches.Total, MaxTotal), matches.Total <= MaxTotal,
+            (int)Math.Min(matches.Total, MaxTotal), matches.Total <= MaxTotal, matches.RankingIsExact,
             await HitsAsync(rows, asked, cancellation), await FacetsAsync(matches.Newest, cancellation), next?.ToString());
     }
 
@@ -69,7 +78,7 @@ public sealed partial class SqliteSearchIndex
         var found = cursor is { Order: not SearchOrder.Oldest, Row: null } && size <= SearchResults.MostCounted
             ? newest
             : await RowsAsync(expression.ByDate(cursor.Order is not SearchOrder.Oldest, cursor.Row, size), cancellation);
-        return (new(newest, total), Page.Of(found, cursor.Shown, limit, rows => cursor with { Row = rows[^1] }));
+        return (new(newest, total, true), Page.Of(found, cursor.Shown, limit, rows => cursor with { Row = rows[^1] }));
     }
 
     private async Task<(Matches Matches, Page Page)> BestAsync(SqliteSearchExpression expression, SearchCursor cursor, int limit, CancellationToken cancellation)
@@ -78,23 +87,43 @@ public sealed partial class SqliteSearchIndex
         var size = Math.Min(limit, SearchCursor.MaxShown - shown.Count);
         var count = size + shown.Count + 1;
         var weights = await rarity.WeightsAsync(archive, expression.Match, cancellation);
-        var newest = await RunAsync(expression.RankNewest(MaxTotal + 1), command => SqliteRelevance.Rank(command, weights, count, SearchResults.MostCounted), cancellation);
-        var best = newest.Seen <= MaxTotal ? newest.Rows : await BestOfManyAsync(expression, weights, count, newest.AverageLength, cancellation);
-        return (new(newest.FirstSeen, newest.Seen), Page.Of(best, shown, size, rows => cursor with { Shown = new HashSet<long>([.. shown, .. rows]) }));
+        var newest = await RunAsync(expression.RankNewest(MaxTotal + 1), Ranking(weights, count, SearchResults.MostCounted), cancellation);
+        var (best, isExact) = newest.Seen <= MaxTotal ? (newest, true) : await BestOfManyAsync(expression, weights, count, newest, cancellation);
+        return (new(newest.FirstSeen, newest.Seen, isExact), Page.Of(best.Rows, shown, size, rows => cursor with { Shown = new HashSet<long>([.. shown, .. rows]) }));
     }
 
-    /// <summary>The best of more matches than one wants to look at: those in which a word is strong, from the strongest on, until the others cannot be better.</summary>
-    private async Task<List<long>> BestOfManyAsync(SqliteSearchExpression expression, double[] weights, int count, double averageLength, CancellationToken cancellation)
+    /// <summary>
+    /// The best of more matches than one wants to look at: those in which a word is strong, from the strongest on, until the others cannot be better. Where that takes too many, and for phrases, the newest are ranked
+    /// besides, and something better may have been missed.
+    /// </summary>
+    private async Task<(Ranked Best, bool IsExact)> BestOfManyAsync(
+        SqliteSearchExpression expression, IReadOnlyList<(string Phrase, double Weight)> weights, int count, Ranked newest, CancellationToken cancellation)
     {
-        for (var level = WordStrength.Levels; level > 0 && expression.RankStrong(level) is { } statement; level--)
+        var rank = Ranking(weights, count);
+        if (expression.RankingWords is not { } words)
         {
-            var strong = await RunAsync(statement, command => SqliteRelevance.Rank(command, weights, count), cancellation);
-            if (strong.Least > weights.Sum() * WordStrength.Score(WordStrength.Bound(level, averageLength)))
-                return strong.Rows;
+            var all = await RunAsync(expression.RankNewest(MaxRanked + 1), rank, cancellation);
+            return (all, all.Seen <= MaxRanked);
         }
 
-        return (await RunAsync(expression.RankAll(), command => SqliteRelevance.Rank(command, weights, count), cancellation)).Rows;
+        // That an article has “the” strongly says nothing beside another word.
+        var weightOf = words.ToDictionary(word => word, word => weights.Where(phrase => phrase.Phrase == $"\"{word}\"").Sum(phrase => phrase.Weight));
+        var telling = weightOf.Where(word => word.Value >= weightOf.Values.Max() / Telling).ToList();
+        var weight = telling.Sum(word => word.Value);
+        var others = weightOf.Values.Sum() - weight;
+        for (var level = WordStrength.Levels; ; level--)
+        {
+            var strong = await RunAsync(expression.RankStrong(telling.Select(word => word.Key), level), rank, cancellation);
+            var bound = weight * WordStrength.Score(WordStrength.Bound(level, newest.AverageLength)) + others * WordStrength.MaxScore;
+            if (strong.Least > bound)
+                return (strong, true);
+            if (level == 1 || strong.Seen >= MaxStrong)
+                return (strong.With(newest, count), false);
+        }
     }
+
+    private static Func<SqliteCommand, Ranked> Ranking(IReadOnlyList<(string Phrase, double Weight)> weights, int best, int first = 0) =>
+        command => SqliteRelevance.Rank(command, [.. weights.Select(phrase => phrase.Weight)], best, first);
 
     /// <summary>Runs a statement without Entity Framework, whose reading of thousands of short rows costs more than SQLite's.</summary>
     private async Task<T> RunAsync<T>((string Sql, object[] Parameters) statement, Func<SqliteCommand, T> run, CancellationToken cancellation)
@@ -243,7 +272,8 @@ public sealed partial class SqliteSearchIndex
 
     /// <param name="Newest">Rows of the newest, for the facets.</param>
     /// <param name="Total">How many there are; counting stops behind <see cref="SqliteSearchIndex.MaxTotal"/>.</param>
-    private sealed record Matches(IReadOnlyList<long> Newest, long Total);
+    /// <param name="RankingIsExact">Whether no match is better than those shown.</param>
+    private sealed record Matches(IReadOnlyList<long> Newest, long Total, bool RankingIsExact);
 
     /// <param name="Next">Where the next page begins; null on the last.</param>
     private sealed record Page(IReadOnlyList<long> Rows, SearchCursor? Next)

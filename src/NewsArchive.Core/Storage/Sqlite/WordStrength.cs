@@ -32,8 +32,11 @@ internal static class WordStrength
     /// <param name="averageLength">Words of the archive's texts.</param>
     public static double Of(double times, double length, double averageLength) => times / (1 - B + B * length / averageLength);
 
-    /// <summary>What a strength adds to an article's score, for a word of weight 1: from 0 to 2.2.</summary>
-    public static double Score(double strength) => strength * (K1 + 1) / (strength + K1);
+    /// <summary>No strength adds more.</summary>
+    public const double MaxScore = K1 + 1;
+
+    /// <summary>What a strength adds to an article's score, for a word of weight 1: from 0 to <see cref="MaxScore"/>.</summary>
+    public static double Score(double strength) => strength * MaxScore / (strength + K1);
 
     /// <summary>The word at a level, as it stands among the tokens.</summary>
     public static string Token(string word, int level) => $"w{level}{word}";

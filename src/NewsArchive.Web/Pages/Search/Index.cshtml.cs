@@ -31,7 +31,7 @@ public sealed class IndexModel(ArchiveDbContext archive, ISearchIndex index) : P
 
     public SearchQuery Query { get; private set; } = SearchQuery.Parse(null);
     public SearchOrder Order { get; private set; }
-    public SearchResults Results { get; private set; } = new(0, true, [], [], null);
+    public SearchResults Results { get; private set; } = new(0, true, true, [], [], null);
     public Histogram? Years { get; private set; }
 
     /// <summary>The lists beside the articles, each with how much of it the question finds.</summary>
