@@ -13,12 +13,29 @@ internal static class SearchCommand
 
     /// <param name="folder">An archive of generated news. The peers' indexes are kept beside it.</param>
     /// <param name="program">The published executable.</param>
-    public static async Task RunAsync(string folder, string program)
+    /// <param name="alone">Asks the program only: the peers' indexes of a very large archive take long to build.</param>
+    public static async Task RunAsync(string folder, string program, bool alone)
     {
         using var texts = new ArchiveTexts(folder);
-        var peers = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "-peers";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count:n0} articles\n"));
+        var questions = new QuestionSets(new GeneratedNews().World, texts);
+        var sets = questions.Make();
+        if (alone)
+        {
+            await using var archive = await RunningProgram.StartAsync(program, folder);
+            await TimeSearchesAsync(sets, [archive]);
+            await TimePagesAsync(archive, questions);
+            await MeasureThroughputAsync(archive, sets);
+        }
+        else
+        {
+            await CompareAsync(folder, program, texts, questions, sets);
+        }
+    }
 
+    private static async Task CompareAsync(string folder, string program, ArchiveTexts texts, QuestionSets questions, IReadOnlyList<QuestionSet> sets)
+    {
+        var peers = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "-peers";
         await using var bare = await BuiltAsync("SQLite FTS5", () => Task.FromResult(BareFts5.Open(new(peers, "fts5"), texts)));
         await using var lucene = await BuiltAsync("Lucene.Net", () => Task.FromResult(LuceneIndex.Open(new(peers, "lucene"), texts)));
         await using var postgres = await BuiltAsync("PostgreSQL", () => PostgresIndex.OpenAsync(new(peers, "postgres"), texts));
@@ -26,8 +43,6 @@ internal static class SearchCommand
             Console.WriteLine("PostgreSQL is left out: its programs are not installed in /usr/lib/postgresql.");
         await using var archive = await RunningProgram.StartAsync(program, folder);
 
-        var questions = new QuestionSets(new GeneratedNews().World, texts);
-        var sets = questions.Make();
         await TimeSearchesAsync(sets, [archive, bare, lucene, .. postgres is null ? Array.Empty<ISearchEngine>() : [postgres]]);
         await TimePagesAsync(archive, questions);
         await MeasureThroughputAsync(archive, sets);
